@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The suite must end within 50 s on two cores; a test that hangs should say which one it is well before that.
+    testTimeout: 15_000,
+    hookTimeout: 15_000,
+  },
+});
