@@ -1,0 +1,79 @@
+import type { Span } from '../corpus/story.ts';
+
+/**
+ * An answer, with the names of the contract (docs/design.md): scripts rely on them. Spans count UTF-16 code units from
+ * the beginning of the named version's body.
+ */
+export interface Answer {
+  readonly question: string;
+  readonly outcome: Outcome;
+  /** Best first; empty exactly when the outcome is about-version or not-found. */
+  readonly quotations: readonly Quotation[];
+  /** True only when versions say conflicting things about what was asked. */
+  readonly versionsDiffer: boolean;
+  readonly notices: readonly Notice[];
+  /** With not-found: what comes nearest, never called an answer. */
+  readonly related: readonly Quotation[];
+  /** With about-version only. */
+  readonly versions?: readonly VersionFact[];
+  /** 0 to 1: how likely the first quotation (or the refusal) is right. */
+  readonly confidence: number;
+}
+
+export type Outcome = 'answered' | 'compared' | 'first-said' | 'premise-denied' | 'about-version' | 'not-found';
+
+export interface Quotation extends Span {
+  readonly story: string;
+  readonly version: string;
+  /** `body.slice(start, end)`, always. */
+  readonly text: string;
+  /** The answering words inside the quotation. */
+  readonly highlight: Span | null;
+  readonly dates: readonly ResolvedDate[];
+  /** The same statement in each other version of the story. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** compared only: quotations with the same number belong together, older first. */
+  readonly pair?: number;
+}
+
+/** Words of the quotation that name a day or a span of days; `from` and `to` are ISO 8601 dates, both inclusive. */
+export interface ResolvedDate extends Span {
+  readonly from: string;
+  readonly to: string;
+  /** The version whose date it was resolved against. */
+  readonly resolvedFrom: string;
+}
+
+export type Elsewhere =
+  | ({
+      readonly version: string;
+      readonly relation: 'unchanged' | 'reworded' | 'changed';
+      readonly text: string;
+    } & Span)
+  | { readonly version: string; readonly relation: 'absent' };
+
+/** What a reader should know beside the quotation. */
+export type Notice =
+  | { readonly code: 'version-not-held'; readonly version: string }
+  | { readonly code: 'undated-version'; readonly version: string }
+  | { readonly code: 'as-of-before-first'; readonly asOf: string }
+  | { readonly code: 'part-unanswered'; readonly part: string }
+  | { readonly code: 'removed-in'; readonly version: string };
+
+export interface VersionFact {
+  readonly story: string;
+  readonly version: string;
+  readonly label?: string;
+  readonly published?: string;
+}
+
+/** What is asked of the library; `version` and `asOf` bind: no other version answers. */
+export interface Inquiry {
+  readonly question: string;
+  /** A story's id. */
+  readonly story?: string;
+  /** A version's id. */
+  readonly version?: string;
+  /** ISO 8601 date: the last version dated at or before it. */
+  readonly asOf?: string;
+}
