@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { config } from 'dotenv';
+import { runProgram } from './program.ts';
+
+/** Built-in slash commands; a story's topic commands need other names. */
+const RESERVED_COMMAND_NAMES = ['ask', 'help', 'versions', 'what-changed'];
+
+config({ quiet: true });
+
+// `verbatim stories | head -1`: the reader has had enough, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await runProgram({
+  args: process.argv.slice(2),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  reservedCommandNames: RESERVED_COMMAND_NAMES,
+});

@@ -1,0 +1,126 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { nearestName } from '../corpus/nearest-name.ts';
+import { CorpusError } from '../corpus/problems.ts';
+import { check } from './check.ts';
+import { show } from './show.ts';
+import { stories } from './stories.ts';
+import type { Context, Output, Subcommand, SubcommandOption } from './subcommand.ts';
+import { UsageError, UserError } from './subcommand.ts';
+import { renderProgramHelp, renderSubcommandHelp, renderUsageLine } from './usage.ts';
+
+/** Every subcommand, in the order of the help. */
+export const SUBCOMMANDS: readonly Subcommand[] = [stories, show, check];
+
+/** Options that every subcommand takes. */
+export const COMMON_OPTIONS = {
+  corpus: { type: 'string', value: 'DIR', description: 'folder of the stories (default: CORPUS_DIR, else corpus)' },
+  help: { type: 'boolean', short: 'h', description: 'shows this' },
+} as const satisfies Record<string, SubcommandOption>;
+
+const DEFAULT_CORPUS_DIR = 'corpus';
+const DEFAULT_STATE_DIR = 'state';
+
+/** What the program is started with; `args` without node and the script. */
+export type Surroundings = Pick<Context, 'stdin' | 'stdout' | 'stderr' | 'env' | 'reservedCommandNames'> & {
+  readonly args: readonly string[];
+};
+
+/**
+ * Runs one subcommand.
+ * @returns the exit status: 0 done, 1 failed, 2 wrong usage. Never throws: what goes wrong is said on standard error.
+ */
+export async function runProgram(surroundings: Surroundings): Promise<number> {
+  const { args, stdout, stderr } = surroundings;
+  const [name, ...rest] = args;
+  if (name === undefined) return explainUsage(stderr, 'a subcommand is missing', renderProgramHelp(SUBCOMMANDS));
+  if (name === '--help' || name === '-h') {
+    stdout.write(renderProgramHelp(SUBCOMMANDS));
+    return 0;
+  }
+  const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name);
+  if (subcommand === undefined) return explainUsage(stderr, describeUnknown(name), renderProgramHelp(SUBCOMMANDS));
+  return runSubcommand(subcommand, rest, surroundings);
+}
+
+async function runSubcommand(
+  subcommand: Subcommand,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    const context = createContext(subcommand, args, surroundings);
+    if (context.options.help === true) {
+      surroundings.stdout.write(renderSubcommandHelp(subcommand, COMMON_OPTIONS));
+      return 0;
+    }
+    return await subcommand.run(context);
+  } catch (error) {
+    return explainError(error, subcommand, surroundings.stderr);
+  }
+}
+
+function createContext(subcommand: Subcommand, args: readonly string[], surroundings: Surroundings): Context {
+  const { stdin, stdout, stderr, env, reservedCommandNames } = surroundings;
+  const { values, positionals } = parseArguments(subcommand, args);
+  const corpus = values.corpus;
+  if (corpus === '') throw new UsageError('--corpus needs the name of a folder');
+  return {
+    positionals,
+    options: values,
+    corpusDir: typeof corpus === 'string' ? corpus : env.CORPUS_DIR || DEFAULT_CORPUS_DIR,
+    stateDir: env.STATE_DIR || DEFAULT_STATE_DIR,
+    reservedCommandNames,
+    stdin,
+    stdout,
+    stderr,
+    env,
+  };
+}
+
+function parseArguments(subcommand: Subcommand, args: readonly string[]) {
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  for (const [name, option] of Object.entries<SubcommandOption>({ ...subcommand.options, ...COMMON_OPTIONS })) {
+    const short = option.short === undefined ? {} : { short: option.short };
+    options[name] = { type: option.type, multiple: option.multiple ?? false, ...short };
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs explains itself well enough; all it throws is about the arguments.
+    throw new UsageError(firstSentence(error), { cause: error });
+  }
+}
+
+function firstSentence(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(/\.\s|\n/, 1)[0] ?? message;
+}
+
+function describeUnknown(name: string): string {
+  const nearest = nearestName(
+    name,
+    SUBCOMMANDS.map((subcommand) => subcommand.name),
+  );
+  const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  return `there is no subcommand ${JSON.stringify(name)}${hint}`;
+}
+
+function explainError(error: unknown, subcommand: Subcommand, stderr: Output): number {
+  if (error instanceof UsageError) return explainUsage(stderr, error.message, renderUsageLine(subcommand));
+  if (error instanceof UserError || error instanceof CorpusError) {
+    stderr.write(`verbatim: ${error.message}\n`);
+    return 1;
+  }
+  stderr.write(`verbatim: this is a mistake in the program, not yours:\n${describeFault(error)}\n`);
+  return 1;
+}
+
+function explainUsage(stderr: Output, message: string, usage: string): number {
+  stderr.write(`verbatim: ${message}\n\n${usage}`);
+  return 2;
+}
+
+function describeFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
