@@ -1,11 +1,74 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { checkCommandNames } from './command-names.ts';
+import type { Problem } from './problems.ts';
+import { CorpusError } from './problems.ts';
 import type { Story } from './story.ts';
+import type { StoryFolder } from './story-folder.ts';
+import { buildStory, isStoryFolder, readStoryFolder } from './story-folder.ts';
 
 export interface LoadOptions {
   /** Names of built-in slash commands, which no topic command may have. */
   readonly reservedCommandNames: readonly string[];
 }
 
-/** @throws CorpusError naming every problem of every story by file and field. */
-export async function loadCorpus(_corpusDir: string, _options: LoadOptions): Promise<readonly Story[]> {
-  return [];
+/**
+ * Reads and checks every story of a corpus folder.
+ * @returns the stories in the order of their ids; at least one.
+ * @throws CorpusError naming every problem of every story by file and field. Then nothing is loaded.
+ */
+export async function loadCorpus(corpusDir: string, options: LoadOptions): Promise<readonly Story[]> {
+  const corpus = await openFolder(corpusDir);
+  const folders = await readFolders(corpusDir, corpus);
+  checkCommandNames(
+    folders.flatMap(({ file }) => file ?? []),
+    options.reservedCommandNames,
+  );
+  const problems = folders.flatMap((folder) => [...folder.problems, ...(folder.file?.yaml.problems ?? [])]);
+  if (problems.length > 0) throw new CorpusError(corpusDir, problems);
+  return folders.map(buildStory);
+}
+
+async function readFolders(corpusDir: string, corpus: string): Promise<readonly StoryFolder[]> {
+  const folders: StoryFolder[] = [];
+  for (const name of (await listNames(corpusDir, corpus)).sort()) {
+    if (await isStoryFolder(corpus, name)) folders.push(await readStoryFolder(corpus, name));
+  }
+  if (folders.length === 0) throw new CorpusError(corpusDir, [describeEmpty()]);
+  return folders;
+}
+
+async function openFolder(corpusDir: string): Promise<string> {
+  try {
+    return await realpath(corpusDir);
+  } catch (error) {
+    throw new CorpusError(corpusDir, [describeUnreadable(error)]);
+  }
+}
+
+async function listNames(corpusDir: string, corpus: string): Promise<string[]> {
+  try {
+    return await readdir(corpus);
+  } catch (error) {
+    throw new CorpusError(corpusDir, [describeUnreadable(error)]);
+  }
+}
+
+const EXPECTED = 'a folder with a folder for each story';
+
+function describeUnreadable(error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  const message = MESSAGES[code] ?? `the folder cannot be read: the system says ${code}`;
+  return { file: '', field: 'corpus folder', found: code, expected: EXPECTED, message };
+}
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder; name it with --corpus or CORPUS_DIR',
+  ENOTDIR: 'this is no folder; name one with --corpus or CORPUS_DIR',
+  EACCES: 'the folder cannot be read: no permission',
+};
+
+function describeEmpty(): Problem {
+  const message = 'holds no story: a story is a folder with a story.yaml in it';
+  return { file: '', field: 'corpus folder', found: 'no story', expected: EXPECTED, message };
 }
