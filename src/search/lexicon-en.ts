@@ -6,6 +6,7 @@ import { ENVIRONMENT_AND_ENERGY, TRANSPORT, WEATHER_AND_DISASTER } from './lexic
 import { GOVERNMENT, MILITARY, PROTEST } from './lexicon/public-life.ts';
 import { FEELING, SPEECH } from './lexicon/speech-and-feeling.ts';
 
+export { ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS, TITLE_WORDS } from './entity-words-en.ts';
 export { IRREGULAR_FORMS } from './irregular-forms-en.ts';
 
 /*
@@ -40,8 +41,8 @@ const SECTIONS = [
 
 /**
  * Words and expressions that may stand for one another in a question about the news, in any story: lower case, the
- * words of an expression parted by single spaces, forms as in `IRREGULAR_FORMS` brought to their base. A word stands in
- * two groups at most.
+ * words of an expression parted by single spaces. To be compared by stems, each word brought to its base by
+ * `IRREGULAR_FORMS` first; so compared, a word stands in two groups at most.
  */
 export const LEXICON: readonly (readonly string[])[] = SECTIONS.flatMap(readGroups);
 

@@ -48,7 +48,7 @@ conference, summit, convention
 attend, show up, turn out, be there, come, present, participate, take part, join, turn up
 host, organize, organise, hold, put on, arranged by
 visit, go to, stop by, trip to
-go, move, head to, relocate, went next
+go, move, head to, relocate
 return, come back, go back
 gather, assemble, congregate
 enter, come in, get in
@@ -57,7 +57,6 @@ lead to, cause, result in, bring about
 send, dispatch, mail
 throw, hurl, toss
 push, shove
-wait, line up
 walk, on foot
 include, among them
 alone, by oneself, single-handed
@@ -82,7 +81,7 @@ double, twofold
 number, total, amount
 percentage, proportion
 many, numerous, a lot of, lots of, plenty
-dozens, scores, tens of
+dozens, tens of
 several, a few, some, a couple of
 most, majority, more than half
 more than, exceed, in excess of

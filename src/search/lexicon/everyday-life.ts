@@ -58,7 +58,7 @@ enroll, sign up for
 
 export const SPORT = `
 game, match, fixture
-team, club, squad, side
+team, club, squad
 coach, trainer
 player, athlete, sportsman, sportswoman
 score, goal
@@ -97,11 +97,11 @@ downtown, city center, city centre, heart of the city
 suburb, outskirts, suburban
 park, green space, playground
 garden, yard
-resident, inhabitant, local, townspeople
+resident, inhabitant, townspeople
 neighbor, neighbour, next door
 address, whereabouts
 location, place, site, spot
-located, situated, stand at
+located, situated
 outside, in front of
 near, close to, nearby, next to, around the corner
 sewage, wastewater, sewer
@@ -157,6 +157,5 @@ gay, lesbian, lgbt, same-sex
 gender, sex
 poor, poverty, low-income, needy
 rich, wealthy, affluent
-young, youthful
 old, aged
 `;
