@@ -14,7 +14,7 @@ export interface Score {
   readonly behaviour: Behaviour;
   /** Right as a whole: the first quotation, the comparison, or the refusal. */
   readonly right: boolean;
-  /** Questions to be answered: gold among the first three quotations. */
+  /** Questions to be answered: right, or where a statement is asked for, gold among the first three quotations. */
   readonly rightInThree: boolean | null;
   /** Questions about one version that got quotations: the first is from that version. */
   readonly rightVersion: boolean | null;
@@ -84,6 +84,7 @@ function isAnswered(question: EvalQuestion, gold: readonly LocatedGold[], answer
 }
 
 function isRightInThree(question: EvalQuestion, gold: readonly LocatedGold[], answer: ScoredAnswer): boolean {
+  if (question.expected_behaviour !== 'answer') return false;
   return touched(permitted(question, gold), answer.quotations.slice(0, 3)).length > 0;
 }
 

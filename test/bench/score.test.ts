@@ -92,7 +92,11 @@ describe('changes', () => {
   it('wants a comparison that overlaps gold in both versions', () => {
     expect(score(diff, answer('compared', FIRST, SECOND)).right).toBe(true);
     expect(score(diff, answer('compared', FIRST, HOLDS)).right).toBe(false);
-    expect(score(diff, answer('answered', FIRST, SECOND))).toMatchObject({ right: false, wrongAnswer: true });
+    expect(score(diff, answer('answered', FIRST, SECOND))).toMatchObject({
+      right: false,
+      rightInThree: false,
+      wrongAnswer: true,
+    });
   });
 
   it('counts how many of the gold are overlapped', () => {
