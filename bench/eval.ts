@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { buildLibrary } from '../src/library.ts';
 import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
 import { type Exam, formatReport, reportScores, takeExam } from './evaluate.ts';
@@ -22,7 +25,7 @@ const OWN_PAPERS: readonly Paper[] = [
   { questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
 ];
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -45,18 +48,19 @@ function main(args: string[]): void {
     return;
   }
   const answers = values.answers === undefined ? null : parseAnswers(readFileSync(values.answers, 'utf8'));
-  run(papers, answers, values);
+  await run(papers, answers, values);
 }
 
-function run(
+async function run(
   papers: readonly Paper[],
   answers: ReadonlyMap<string, ScoredAnswer> | null,
   { failures, json }: { readonly failures: boolean; readonly json: boolean },
-): void {
-  const results = papers.map((paper) => {
-    const exam = openExam(paper, answers);
-    return { name: exam.name, exam, scores: takeExam(exam) };
-  });
+): Promise<void> {
+  const results = [];
+  for (const paper of papers) {
+    const exam = await openExam(paper, answers);
+    results.push({ name: exam.name, exam, scores: takeExam(exam) });
+  }
   const sets = results.map(({ name, scores }) => ({ name, ...reportScores(scores) }));
   const together = { name: 'all of them', ...reportScores(results.flatMap(({ scores }) => scores)) };
   const reports = sets.length > 1 ? [...sets, together] : sets;
@@ -65,12 +69,15 @@ function run(
   if (failures) for (const { exam, scores } of results) printFailures(exam, scores);
 }
 
-function openExam({ questions, corpus }: Paper, answers: ReadonlyMap<string, ScoredAnswer> | null): Exam {
+async function openExam(
+  { questions, corpus }: Paper,
+  answers: ReadonlyMap<string, ScoredAnswer> | null,
+): Promise<Exam> {
   return {
     name: basename(questions, '.json'),
     questions: parseQuestions(readFileSync(questions, 'utf8')),
     bodies: readBodies(corpus),
-    answer: answers === null ? answerFromLibrary() : (question) => answerFrom(answers, question),
+    answer: answers === null ? await answerFromLibrary(corpus) : (question) => answerFrom(answers, question),
   };
 }
 
@@ -80,8 +87,9 @@ function answerFrom(answers: ReadonlyMap<string, ScoredAnswer>, question: EvalQu
   return answer;
 }
 
-function answerFromLibrary(): (question: EvalQuestion) => ScoredAnswer {
-  throw new Error('answers have to be given with --answers');
+async function answerFromLibrary(corpus: string): Promise<(question: EvalQuestion) => ScoredAnswer> {
+  const library = buildLibrary(await loadCorpus(corpus, { reservedCommandNames: [] }));
+  return ({ question, story }) => answerQuestion(library, { question, ...(story === undefined ? {} : { story }) });
 }
 
 function printFailures(exam: Exam, scores: ReturnType<typeof takeExam>): void {
@@ -93,4 +101,4 @@ function printFailures(exam: Exam, scores: ReturnType<typeof takeExam>): void {
   }
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

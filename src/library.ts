@@ -1,7 +1,18 @@
 import type { Story } from './corpus/story.ts';
+import { buildStoryIndex, type StoryIndex } from './search/story-index.ts';
 
 /** What is loaded now. Replaced whole when the files change; a question keeps the one it began with. */
 export interface Library {
   /** In the order of their ids. */
-  readonly stories: readonly Story[];
+  readonly stories: readonly LoadedStory[];
+}
+
+/** A story, ready to be asked. */
+export interface LoadedStory {
+  readonly story: Story;
+  readonly index: StoryIndex;
+}
+
+export function buildLibrary(stories: readonly Story[]): Library {
+  return { stories: stories.map((story) => ({ story, index: buildStoryIndex(story) })) };
 }

@@ -1,0 +1,99 @@
+import { isEnglishWord } from '../search/frequency.ts';
+
+/**
+ * Chat spellings and slips in the small words that carry a question ("wen", "teh", "waht", "y", "ppl"), written out. Words
+ * of the story are mended later, against the story's own vocabulary; these belong to no story.
+ */
+export function mendSmallWords(text: string): string {
+  return text.replace(/[\p{L}']+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const known = CHAT_SPELLINGS.get(lower);
+    if (known !== undefined) return known;
+    if (lower.length < 3 || lower !== word || isEnglishWord(lower)) return word;
+    return SMALL_WORDS.find((small) => isOneSlipAway(lower, small)) ?? word;
+  });
+}
+
+const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    y: 'why',
+    wat: 'what',
+    wut: 'what',
+    wot: 'what',
+    whats: "what's",
+    wats: "what's",
+    whos: "who's",
+    hows: "how's",
+    wheres: "where's",
+    whens: "when's",
+    whys: "why's",
+    wen: 'when',
+    wher: 'where',
+    whr: 'where',
+    abt: 'about',
+    ppl: 'people',
+    cuz: 'because',
+    bc: 'because',
+    b4: 'before',
+    w: 'with',
+    thru: 'through',
+    tho: 'though',
+    dat: 'that',
+    da: 'the',
+    gonna: 'going to',
+    wanna: 'want to',
+    gotta: 'have to',
+    govt: 'government',
+    didnt: "didn't",
+    couldnt: "couldn't",
+    wasnt: "wasn't",
+    isnt: "isn't",
+    doesnt: "doesn't",
+    dont: "don't",
+    wouldnt: "wouldn't",
+    cant: "can't",
+    wont: "won't",
+    theyre: "they're",
+    thats: "that's",
+    theres: "there's",
+  }),
+);
+
+const SMALL_WORDS = [
+  'what',
+  'when',
+  'where',
+  'which',
+  'who',
+  'why',
+  'how',
+  'the',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'that',
+  'there',
+  'have',
+  'has',
+  'with',
+  'about',
+];
+
+/** One letter more, less or two neighbours swapped; never another letter, or "than" would be "that". */
+function isOneSlipAway(word: string, small: string): boolean {
+  if (small.length < 3) return false;
+  if (word.length === small.length) {
+    for (let i = 0; i + 1 < word.length; i++) {
+      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+      if (swapped === small) return true;
+    }
+    return false;
+  }
+  const [longer, shorter] = word.length > small.length ? [word, small] : [small, word];
+  if (longer.length - shorter.length !== 1) return false;
+  for (let i = 0; i < longer.length; i++) if (longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import { meantMatch } from '../search/features.ts';
+import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Unit } from '../search/story-index.ts';
+import type { QuestionPart } from './question.ts';
+
+/** Whether a candidate answers, and how surely. */
+export type Verdict =
+  | { readonly kind: 'answers'; readonly confidence: number }
+  /** The question takes for granted what the candidate denies. */
+  | { readonly kind: 'denies'; readonly confidence: number }
+  | { readonly kind: 'refuses'; readonly confidence: number; readonly because: Refusal };
+
+export type Refusal =
+  | 'unknown-name' // somebody or something the story does not name
+  | 'personal' // about the asker
+  | 'no-such-answer' // not the kind of thing that was asked for
+  | 'other-speaker' // words of somebody else
+  | 'passive-agent' // "who told X" where X "was told"
+  | 'little-in-common';
+
+/**
+ * Decides by structure before score: each check names what a right answer must have and the candidate lacks. What is left
+ * is weighed by how much of the question the candidate and its surroundings hold.
+ */
+export function judgeCandidate(part: QuestionPart, query: Query, candidate: Candidate): Verdict {
+  const { features, unit } = candidate;
+  const editor = features.editorMatch;
+  const refusal = findRefusal(part, query, candidate);
+  if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
+  if (deniesPremise(part, query, unit)) return { kind: 'denies', confidence: 0.7 };
+  const held = Math.max(features.windowCoverage, editor);
+  const fits = 0.75 * held + 0.25 * features.hasWanted + 0.3 * Math.max(0, editor - 0.7);
+  const confidence = 1 / (1 + Math.exp(-12 * (fits - ENOUGH)));
+  return confidence >= 0.5
+    ? { kind: 'answers', confidence }
+    : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
+}
+
+const ENOUGH = 0.52;
+/** From this likeness on, a question of the story's editor speaks for itself. */
+const SURELY_KNOWN = 0.8;
+
+function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
+  const { features } = candidate;
+  if (isPersonal(part)) return 'personal';
+  if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
+  if (features.editorMatch >= SURELY_KNOWN) return undefined;
+  if (NEEDS_ITS_KIND.has(query.wanted) && features.hasWanted < 0.35) return 'no-such-answer';
+  if (query.wanted === 'speech' && features.speakerMatches === 0) return 'other-speaker';
+  if (features.passiveAgent === 1) return 'passive-agent';
+  return undefined;
+}
+
+const NEEDS_ITS_KIND: ReadonlySet<string> = new Set([
+  'person',
+  'name',
+  'place',
+  'time',
+  'clock',
+  'duration',
+  'number',
+  'money',
+]);
+
+function isMissingName(asked: QueryUnit): boolean {
+  return asked.nameLike && !asked.known;
+}
+
+/** "My lease", "how do I": about the asker or the bot, not the story. */
+function isPersonal(part: QuestionPart): boolean {
+  return PERSONAL.test(part.text.replace(/["“][^"”]*["”]/g, ' '));
+}
+
+const PERSONAL =
+  /\b(?:my|mine|our|ours|your|yours)\s+\p{L}+|\b(?:do|did|can|could|should|would|will|may|must|am|shall|have|if|when|where|how|what) (?:i|we)\b|\b(?:i|we) (?:can|could|should|need|must|have to|get|apply|renew|buy|find|make|do)\b|\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b/iu;
+
+const NEGATIONS = /^(?:not|never|no|neither|nor|cannot|.*n't|without|denied|denies|deny|refused|declined)$/;
+
+/**
+ * The question presumes that something happened ("why did X organize …") and the sentence, which holds the words of it,
+ * says that it did not: a negation within three words before the matched verb.
+ */
+function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
+  if (!PRESUMING.test(part.text) || part.terms.some((term) => NEGATIONS.test(term.word))) return false;
+  const { terms } = unit.statement;
+  const verbs = query.units.filter((asked) => asked.weight > 0.25);
+  return verbs.some((asked) =>
+    terms.some((term, i) => {
+      if (
+        !asked.alternatives.some(
+          (other) => other.weight > 0.6 && other.stems.length === 1 && other.stems[0] === term.stem,
+        )
+      )
+        return false;
+      return terms.slice(Math.max(0, i - 3), i).some((other) => NEGATIONS.test(other.word)) && !term.capital;
+    }),
+  );
+}
+
+const PRESUMING = /^(?:why|how come|when|where|how)\b(?!.*\b(?:whether|if)\b)/i;
+
+/** A neighbour may hold what the candidate lacks: the share of a unit that either means. */
+export function heldAround(asked: QueryUnit, units: readonly Unit[]): number {
+  return Math.max(0, ...units.map((unit) => Math.max(matchUnit(asked, unit.statement), meantMatch(asked, unit))));
+}

@@ -1,0 +1,56 @@
+import type { Story } from '../corpus/story.ts';
+import { analyzeText, type Term } from '../search/analysis.ts';
+import type { Wanted } from '../search/wanted.ts';
+import { mendSmallWords } from './chat-spelling.ts';
+import { cleanQuestion } from './clean.ts';
+import { isChatter, stripFraming } from './framing.ts';
+import { type Intent, readIntent } from './intent.ts';
+import { splitParts } from './parts.ts';
+import { readWanted } from './read-wanted.ts';
+import { readScope, type Scope } from './scope.ts';
+
+/** One thing asked, understood: what about, of which versions, and what kind of answer would do. */
+export interface QuestionPart {
+  /** Its words, cleaned of markup, framing and scope. */
+  readonly text: string;
+  readonly intent: Intent;
+  readonly scope: Scope;
+  readonly wanted: Wanted;
+  /** Every word in order, stop words marked. */
+  readonly terms: readonly Term[];
+}
+
+/**
+ * Understands a question as typed. A message may ask several things: one part each; none where it says nothing.
+ *
+ *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
+ */
+export function readQuestion(question: string, story: Story): readonly QuestionPart[] {
+  const cleaned = mendSmallWords(cleanQuestion(question));
+  if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
+  if (isChatter(cleaned)) return [];
+  return splitParts(cleaned).map((part) => readPart(part, story));
+}
+
+function readPart(part: string, story: Story): QuestionPart {
+  const { scope, rest, named } = readScope(stripFraming(part), story);
+  const intent = readIntent(stripFraming(part), stripFraming(rest), named);
+  const text = intent.kind === 'statement' ? stripFraming(rest) : intent.topic;
+  const wanted = readWanted(text);
+  return { text, intent, scope, wanted, terms: analyzeText(dropAskingWords(text, wanted)) };
+}
+
+/** Words that say what kind of answer is wanted and nothing of its subject: "what does X stand for" is about X. */
+function dropAskingWords(text: string, wanted: Wanted): string {
+  const pattern = ASKING_WORDS[wanted];
+  return pattern === undefined ? text : text.replace(pattern, ' ');
+}
+
+const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
+  definition:
+    /\b(?:stands? for|short for|(?:the )?(?:full |long )?(?:form|meaning|definition|abbreviation|acronym)(?: of)?|mean(?:s|ing)?|spell(?:ed|s)? out|thing)\b/giu,
+  name: /\b(?:(?:first|last|full) )?names?\b(?: of)?|\b(?:called|named)\b/giu,
+  clock: /\b(?:what|at what) (?:time|hour)\b/giu,
+  time: /\b(?:what|which) (?:day|date|time|year|month)\b/giu,
+  reason: /\b(?:the )?(?:reasons?|purpose|point|rationale)\b(?: (?:for|of|behind|why))?/giu,
+};

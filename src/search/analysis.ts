@@ -1,0 +1,47 @@
+import { stem } from 'porter2';
+import { splitWords } from '../corpus/words.ts';
+import { IRREGULAR_FORMS } from './irregular-forms-en.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word as the index and the query both see it; offsets point into the text it was read from. */
+export interface Term {
+  /** What is compared: folded, irregular forms mended, stemmed. */
+  readonly stem: string;
+  /** The folded word before stemming. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** True for words that carry no content of their own. */
+  readonly stop: boolean;
+  /** True where the word begins with a capital letter in the text. */
+  readonly capital: boolean;
+}
+
+const FIRST_CAPITAL = /^\p{Lu}/u;
+/** "US" and "WHO" are names, "us" and "who" are not. */
+const ACRONYM = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
+
+/** The one analysis for index and query: every word of the text in order, stop words marked, not dropped. */
+export function analyzeText(text: string): readonly Term[] {
+  return splitWords(text).map((word) => ({
+    stem: stemWord(word.folded),
+    word: word.folded,
+    start: word.start,
+    end: word.end,
+    stop: STOP_WORDS.has(word.folded) && !ACRONYM.test(word.text),
+    capital: FIRST_CAPITAL.test(word.text),
+  }));
+}
+
+/** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
+export function stemWord(folded: string): string {
+  const base = Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded;
+  return stem(base);
+}
+
+/** The stems that carry content, in order. */
+export function contentStems(text: string): readonly string[] {
+  return analyzeText(text)
+    .filter((term) => !term.stop)
+    .map((term) => term.stem);
+}

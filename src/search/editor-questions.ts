@@ -1,0 +1,89 @@
+import { normalizeText } from '../corpus/normalize.ts';
+import type { Story } from '../corpus/story.ts';
+import { analyzeText } from './analysis.ts';
+import { specificityOf } from './frequency.ts';
+import type { Query, QueryUnit } from './query.ts';
+import type { Statement, StoryIndex } from './story-index.ts';
+
+/** A question of the story's editor, ready to be compared, and the statements that hold its quote. */
+export interface KnownQuestion {
+  readonly text: string;
+  /** Stems of its content words. */
+  readonly stems: ReadonlySet<string>;
+  readonly weights: ReadonlyMap<string, number>;
+  /** First question word, "" where there is none: "when" and "who" ask different things with the same words. */
+  readonly opener: string;
+  readonly statements: readonly number[];
+}
+
+/** Reads the `questions:` of a story against its statements; a quote counts wherever a sentence holds it, typography aside. */
+export function readKnownQuestions(story: Story, statements: readonly Statement[]): readonly KnownQuestion[] {
+  const normalized = statements.map((statement) => normalizeText(statement.text));
+  return story.questions.flatMap(({ ask, quote }) => {
+    const needle = normalizeText(quote);
+    const holding = statements
+      .filter((_, i) => (normalized[i] as string).includes(needle))
+      .map((statement) => statement.id);
+    return ask.map((text): KnownQuestion => {
+      const terms = analyzeText(text);
+      const content = terms.filter((term) => !term.stop);
+      return {
+        text,
+        stems: new Set(content.map((term) => term.stem)),
+        weights: new Map(content.map((term) => [term.stem, 0.3 + 0.7 * specificityOf(term.word)])),
+        opener: openerOf(terms.map((term) => term.word)),
+        statements: holding,
+      };
+    });
+  });
+}
+
+const OPENERS = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
+/** Two questions that ask for different kinds of things are this much less alike. */
+const OTHER_OPENER = 0.7;
+/** Below this likeness a known question says nothing. */
+const FLOOR = 0.45;
+
+function openerOf(words: readonly string[]): string {
+  const opener = words.find((word) => OPENERS.has(word)) ?? '';
+  return opener === 'whom' || opener === 'whose' ? 'who' : opener === 'which' ? 'what' : opener;
+}
+
+/**
+ * How alike the asked question is to the editor's, by statement id, 0.45 to 1: weighted words of both that find a
+ * counterpart in the other (Dice), a stand-in counting for its weight.
+ */
+export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const opener = openerOf(query.words);
+  for (const known of index.knownQuestions) {
+    const likeness = likenessOf(query.units, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    if (likeness < FLOOR) continue;
+    for (const id of known.statements) best.set(id, Math.max(best.get(id) ?? 0, likeness));
+  }
+  return best;
+}
+
+function likenessOf(units: readonly QueryUnit[], known: KnownQuestion): number {
+  const found = new Map<string, number>();
+  let asked = 0;
+  let shared = 0;
+  for (const unit of units) {
+    const weight = 0.3 + 0.7 * Math.max(...unit.word.split(' ').map(specificityOf));
+    asked += weight;
+    let best = 0;
+    for (const { stems, weight: closeness } of unit.alternatives) {
+      if (!stems.every((stem) => known.stems.has(stem))) continue;
+      best = Math.max(best, closeness);
+      for (const stem of stems) found.set(stem, Math.max(found.get(stem) ?? 0, closeness));
+    }
+    shared += weight * best;
+  }
+  let total = 0;
+  let met = 0;
+  for (const [stem, weight] of known.weights) {
+    total += weight;
+    met += weight * (found.get(stem) ?? 0);
+  }
+  return asked + total === 0 ? 0 : (shared + met) / (asked + total);
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../corpus/story.ts';
+import type { Term } from './analysis.ts';
+import { PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
+import { findNames, type Name } from './names.ts';
+import { CLOCK_EXPRESSIONS, DURATION_EXPRESSIONS, TIME_EXPRESSIONS } from './time-expressions.ts';
+
+export type EntityKind =
+  | 'person' // a named person
+  | 'role' // somebody by what they are: "a city councilwoman"
+  | 'organisation'
+  | 'name' // a name of no known kind
+  | 'place'
+  | 'time'
+  | 'clock'
+  | 'duration'
+  | 'number'
+  | 'money'
+  | 'reason';
+
+/** Words that could answer a question, and of which kind; offsets into the text they were found in. */
+export interface Entity extends Span {
+  readonly kind: EntityKind;
+}
+
+/** What the finder knows about the story beforehand. */
+export interface NameBook {
+  readonly names: ReadonlyMap<string, Name>;
+  readonly lowerWords: ReadonlySet<string>;
+}
+
+const S = '[\\s\\u00a0\\u202f]';
+const NUMBER_WORD =
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred|(?:a |one )?thousand|(?:a )?million|billion|dozens?|hundreds|thousands|millions|several|half|both|a (?:few|couple|handful|dozen|pair|third|quarter)|first|second|third|fourth|fifth|once|twice|no one|none|nobody)';
+const FIGURE = '\\d+(?:[.,]\\d+)*';
+const NUMBERS = pattern(
+  `(?:(?:at least|more than|less than|fewer than|about|around|nearly|almost|up to|over|some|roughly|as many as)${S}+)?(?:[-$€£¥]?${FIGURE}(?:st|nd|rd|th)?|\\b${NUMBER_WORD}(?:[-${'\\s\\u00a0'}](?:${NUMBER_WORD}))*)(?:${S}*(?:percent|per cent|%|million|billion|thousand))?(?![A-Za-z])`,
+  'gi',
+);
+const MONEY = pattern(
+  `(?:[A-Z]{0,3}[$€£¥]${S}?${FIGURE}(?:${S}*(?:million|billion|thousand|trillion|[mbk]\\b))?|(?:${FIGURE}|${NUMBER_WORD})${S}*(?:(?:million|billion|thousand)${S}+)?(?:dollars?|euros?|pounds?|cents?|yen|francs?|pesos?|rupees?|bucks))`,
+  'gi',
+);
+const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'g');
+const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
+const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
+const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
+const REASONS = pattern(
+  `\\b(?:because(?:${S}+of)?|due${S}+to|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+\\p{L}+ing)\\b[^.;]*`,
+  'giu',
+);
+const PLACE_AFTER_PREPOSITION = new RegExp(
+  `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:[\\p{L}'’-]+${S}+){0,3}?([\\p{L}'’-]+)`,
+  'giu',
+);
+
+function pattern(source: string, flags: string): RegExp {
+  return new RegExp(source, flags.includes('u') ? flags : `${flags}u`);
+}
+
+/** Everything in a sentence that could answer who, where, when, how many, how much or why; spans of different kinds overlap. */
+export function findEntities(text: string, terms: readonly Term[], book: NameBook): readonly Entity[] {
+  const times = [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')];
+  const clocks = matches(text, CLOCKS, 'clock');
+  return [
+    ...nameEntities(text, terms, book),
+    ...roleEntities(terms),
+    ...placeEntities(text),
+    ...times,
+    ...clocks,
+    ...matches(text, DURATIONS, 'duration'),
+    ...matches(text, MONEY, 'money'),
+    ...matches(text, NUMBERS, 'number').filter((number) => ![...times, ...clocks].some((time) => inside(number, time))),
+    ...matches(text, REASONS, 'reason'),
+  ];
+}
+
+function matches(text: string, regex: RegExp, kind: EntityKind): readonly Entity[] {
+  return [...text.matchAll(regex)].map((match) => ({
+    kind,
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function nameEntities(text: string, terms: readonly Term[], book: NameBook): readonly Entity[] {
+  return findNames(text, terms, book.lowerWords).flatMap((mention): Entity[] => {
+    const key = mention.terms
+      .filter((term) => !term.stop)
+      .map((term) => term.stem)
+      .join(' ');
+    const kind = book.names.get(key)?.kind ?? 'name';
+    const { start, end } = mention;
+    return [{ kind, start, end }];
+  });
+}
+
+/** "A city councilwoman", "lawyers": the role word with the words that describe it on its left. */
+function roleEntities(terms: readonly Term[]): readonly Entity[] {
+  return terms.flatMap((term, i): Entity[] => {
+    if (!ROLE_WORDS.has(term.word) && !ROLE_WORDS.has(term.word.replace(/s$/, ''))) return [];
+    let first = i;
+    while (first > 0 && i - first < 3 && !(terms[first - 1] as Term).stop && adjacent(terms, first - 1)) first--;
+    return [{ kind: 'role', start: (terms[first] as Term).start, end: term.end }];
+  });
+}
+
+function adjacent(terms: readonly Term[], i: number): boolean {
+  const left = terms[i];
+  const right = terms[i + 1];
+  return left !== undefined && right !== undefined && right.start - left.end === 1;
+}
+
+function placeEntities(text: string): readonly Entity[] {
+  return [...text.matchAll(PLACE_AFTER_PREPOSITION)].flatMap((match): Entity[] => {
+    const words = match[0].split(/[\s\u00a0]+/);
+    const at = words.findLastIndex((word) => PLACE_WORDS.has(word.toLowerCase().replace(/[^\p{L}-]/gu, '')));
+    if (at < 0) return [];
+    const length = words.slice(0, at + 1).join(' ').length;
+    return [{ kind: 'place', start: match.index, end: match.index + length }];
+  });
+}

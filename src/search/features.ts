@@ -1,0 +1,297 @@
+import type { Term } from './analysis.ts';
+import type { Entity, EntityKind } from './entities.ts';
+import { ORGANISATION_WORDS } from './entity-words-en.ts';
+import { matchUnit, type Query, type QueryUnit } from './query.ts';
+import type { Unit } from './story-index.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What the ranking knows of a candidate sentence; all between 0 and 1 unless said. */
+export interface Features {
+  /** BM25 of the sentence, against the best sentence's. */
+  readonly sentenceRelevance: number;
+  /** BM25 of its passage, against the best passage's. */
+  readonly passageRelevance: number;
+  /** Share of the question's weight that the sentence holds. */
+  readonly coverage: number;
+  /** The same with its neighbours in the passage and what its pronouns stand for, at a discount. */
+  readonly windowCoverage: number;
+  /** Share of neighbouring question words that also stand near each other in the sentence. */
+  readonly proximity: number;
+  /** 1 where it holds the kind of thing asked for, in part where only loosely. */
+  readonly hasWanted: number;
+  /** How near the wanted thing stands to the question's words. */
+  readonly wantedNear: number;
+  /** It says what the asked person or thing is, or what an acronym stands for. */
+  readonly defines: number;
+  /** Asked who did it, it only says that it was done: "X was told" does not answer "who told X". */
+  readonly passiveAgent: number;
+  /** The one whose words are asked for speaks in it. */
+  readonly speakerMatches: number;
+  /** The story's editor gave a like question for it. */
+  readonly editorMatch: number;
+  /** 1 for the story's first sentence, falling to 0 over the first five. */
+  readonly lead: number;
+  /** Logarithm of the number of words, 1 at 60. */
+  readonly length: number;
+  /** 1 for the latest version, 0 for the first. */
+  readonly recency: number;
+}
+
+/** What the ranking computed once for all candidates of a question. */
+export interface Relevance {
+  readonly sentence: number;
+  readonly passage: number;
+  readonly editor: number;
+}
+
+/** Neighbouring sentences count this much of their own words; what a pronoun stands for somewhat more. */
+const NEIGHBOUR = 0.55;
+const MEANT = 0.8;
+/** Question words count as near each other within this many words of the sentence. */
+const NEAR_WORDS = 4;
+
+export function computeFeatures(query: Query, unit: Unit, neighbours: readonly Unit[], relevance: Relevance): Features {
+  const matches = query.units.map((wanted) => matchUnit(wanted, unit.statement));
+  const around = query.units.map((wanted, i) =>
+    Math.max(
+      matches[i] as number,
+      meantMatch(wanted, unit) * MEANT,
+      ...neighbours.map((other) => Math.max(matchUnit(wanted, other.statement), meantMatch(wanted, other)) * NEIGHBOUR),
+    ),
+  );
+  const answering = answeringEntities(query.wanted, unit.statement.entities, questionSpans(query, unit));
+  return {
+    sentenceRelevance: relevance.sentence,
+    passageRelevance: relevance.passage,
+    coverage: weighted(query.units, matches),
+    windowCoverage: weighted(query.units, around),
+    proximity: proximityOf(query, unit.statement.terms),
+    hasWanted: hasWanted(query.wanted, answering),
+    wantedNear: nearness(answering, questionTerms(query, unit)),
+    defines: definesSubject(query, unit),
+    passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
+    speakerMatches: speakerMatch(query, unit),
+    editorMatch: relevance.editor,
+    lead: Math.max(0, 1 - unit.sentence.index / 5),
+    length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
+    recency: unit.version.order === 0 ? 0 : 1,
+  };
+}
+
+function weighted(units: readonly QueryUnit[], matches: readonly number[]): number {
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0);
+  if (total === 0) return 0;
+  return units.reduce((sum, unit, i) => sum + unit.weight * (matches[i] as number), 0) / total;
+}
+
+/** A name that the sentence means without saying it. */
+export function meantMatch(wanted: QueryUnit, unit: Unit): number {
+  let best = 0;
+  for (const { stems, weight } of wanted.alternatives) {
+    if (weight > best && stems.some((stem) => unit.meant.has(stem))) best = weight;
+  }
+  return best;
+}
+
+function questionTerms(query: Query, unit: Unit): readonly Term[] {
+  const stems = new Set(
+    query.units.flatMap((wanted) => wanted.alternatives.filter((a) => a.weight > 0.5).flatMap((a) => a.stems)),
+  );
+  return unit.statement.terms.filter((term) => !term.stop && stems.has(term.stem));
+}
+
+function questionSpans(query: Query, unit: Unit): (entity: Entity) => boolean {
+  const asked = questionTerms(query, unit);
+  return (entity) => {
+    const own = unit.statement.terms.filter(
+      (term) => !term.stop && term.start >= entity.start && term.end <= entity.end,
+    );
+    return own.length > 0 && own.every((term) => asked.includes(term));
+  };
+}
+
+const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number])[]>> = {
+  person: [
+    ['person', 1],
+    ['role', 0.9],
+    ['organisation', 0.8],
+    ['name', 0.7],
+  ],
+  name: [
+    ['person', 1],
+    ['name', 0.8],
+    ['organisation', 0.8],
+    ['place', 0.6],
+  ],
+  identity: [['role', 0.6]],
+  definition: [],
+  place: [
+    ['place', 1],
+    ['organisation', 0.3],
+    ['name', 0.4],
+  ],
+  time: [
+    ['time', 1],
+    ['clock', 0.8],
+  ],
+  clock: [
+    ['clock', 1],
+    ['time', 0.2],
+  ],
+  duration: [
+    ['duration', 1],
+    ['time', 0.4],
+    ['number', 0.2],
+  ],
+  number: [
+    ['number', 1],
+    ['money', 0.7],
+    ['duration', 0.4],
+  ],
+  money: [['money', 1]],
+  reason: [['reason', 1]],
+  speech: [],
+  yesno: [],
+  thing: [],
+};
+
+/** Entities of the kind asked for that do not just repeat the question: "who met Kenney" is not answered by "Kenney". */
+export function answeringEntities(
+  wanted: Wanted,
+  entities: readonly Entity[],
+  repeats: (entity: Entity) => boolean,
+): readonly { readonly entity: Entity; readonly fit: number }[] {
+  const kinds = new Map(ANSWERING[wanted]);
+  return entities.flatMap((entity) => {
+    const fit = kinds.get(entity.kind);
+    if (fit === undefined) return [];
+    return repeats(entity) && entity.kind !== 'time' && entity.kind !== 'reason' ? [] : [{ entity, fit }];
+  });
+}
+
+function hasWanted(wanted: Wanted, answering: readonly { readonly fit: number }[]): number {
+  if (ANSWERING[wanted].length === 0) return 0.5;
+  return answering.reduce((best, { fit }) => Math.max(best, fit), 0);
+}
+
+/** 1 where a wanted thing stands beside a question word, falling with the distance in characters. */
+function nearness(
+  answering: readonly { readonly entity: Entity; readonly fit: number }[],
+  asked: readonly Term[],
+): number {
+  let best = 0;
+  for (const { entity, fit } of answering) {
+    for (const term of asked) {
+      const gap = Math.max(0, term.start - entity.end, entity.start - term.end);
+      best = Math.max(best, fit / (1 + gap / 25));
+    }
+  }
+  return best;
+}
+
+function proximityOf(query: Query, terms: readonly Term[]): number {
+  if (query.units.length < 2) return 0;
+  const positions = query.units.map((unit) => positionsOf(unit, terms));
+  let near = 0;
+  for (let i = 0; i + 1 < positions.length; i++) {
+    const left = positions[i] as readonly number[];
+    const right = positions[i + 1] as readonly number[];
+    if (left.some((a) => right.some((b) => a !== b && Math.abs(b - a) <= NEAR_WORDS))) near++;
+  }
+  return near / (query.units.length - 1);
+}
+
+function positionsOf(unit: QueryUnit, terms: readonly Term[]): readonly number[] {
+  const stems = new Set(unit.alternatives.filter((a) => a.weight > 0.5).flatMap((a) => a.stems));
+  return terms.flatMap((term, i) => (!term.stop && stems.has(term.stem) ? [i] : []));
+}
+
+/**
+ * "Who is X" and "what is X" are answered where X is described: "X, the director of …", "Y, known as X", "Y, or X",
+ * "X is a …".
+ */
+export function definesSubject(query: Query, unit: Unit): number {
+  if (query.wanted !== 'identity' && query.wanted !== 'definition') return 0;
+  const { text } = unit.statement;
+  if (query.units.some((asked) => expansionIn(asked, unit))) return 1;
+  const named = questionTerms(query, unit);
+  let best = 0;
+  for (const term of named) {
+    const after = text.slice(term.end, term.end + 60);
+    const before = text.slice(Math.max(0, term.start - 60), term.start);
+    if (
+      /^,[\s\u00a0]+(?:(?:an?|the|who|which|whose|one of)\b|\p{L}+[\s\u00a0]+(?:\p{L}+[\s\u00a0]+)?(?:of|at|for|in|with)\b)/u.test(
+        after,
+      )
+    )
+      best = 1;
+    else if (
+      /(?:known|called|referred to)[\s\u00a0]+(?:as[\s\u00a0]+)?(?:the[\s\u00a0]+)?(?:\p{L}+[\s\u00a0]+){0,5}$/u.test(
+        before,
+      )
+    )
+      best = 1;
+    else if (
+      /(?:,[\s\u00a0]+or|\()[\s\u00a0]*(?:the[\s\u00a0]+)?$/u.test(before) ||
+      /^,?[\s\u00a0]+(?:or|\()[\s\u00a0]*\p{Lu}/u.test(after)
+    )
+      best = 1;
+    else if (/^[\s\u00a0]+(?:is|was|are|were)[\s\u00a0]+(?:an?|the|one|responsible|intended)\b/.test(after))
+      best = Math.max(best, 0.9);
+    else if (ORGANISATION_WORDS.has(before.match(/(\p{L}+)[\s\u00a0]+$/u)?.[1]?.toLowerCase() ?? ''))
+      best = Math.max(best, 0.9);
+    else if (
+      /\b\p{L}+[\s\u00a0]+$/u.test(before) &&
+      unit.statement.entities.some((e) => e.kind === 'role' && e.end >= term.start - 1 && e.end <= term.start)
+    ) {
+      best = Math.max(best, 0.6);
+    }
+  }
+  return best;
+}
+
+/** An acronym's words, or a name's acronym, stand in the sentence. */
+function expansionIn(asked: QueryUnit, unit: Unit): boolean {
+  return asked.alternatives.some(
+    ({ stems, weight }) =>
+      weight > 0.85 &&
+      stems.length > 2 &&
+      stems.map((stem) => stem.charAt(0)).join('') === asked.stem &&
+      unit.statement.joined.includes(` ${stems.join(' ')} `),
+  );
+}
+
+/** Whose words are asked for, and does that one speak here? */
+export function speakerMatch(query: Query, unit: Unit): number {
+  if (query.wanted !== 'speech') return 0;
+  const { speakers } = unit.statement.speech;
+  const voices =
+    speakers.size > 0
+      ? speakers
+      : unit.statement.speech.quoted || unit.statement.speech.pronoun
+        ? unit.meant
+        : new Set<string>();
+  let best = 0;
+  for (const wanted of query.units) {
+    for (const { stems, weight } of wanted.alternatives) {
+      if (weight > best && stems.some((stem) => voices.has(stem))) best = weight;
+    }
+  }
+  return best;
+}
+
+/** The question asks who did it, the sentence only says that it was done to somebody. */
+function isPassiveAgent(query: Query, unit: Unit): boolean {
+  const { terms } = unit.statement;
+  return query.units.some((asked) =>
+    terms.some((term, i) => {
+      if (!asked.alternatives.some((other) => other.stems.length === 1 && other.stems[0] === term.stem)) return false;
+      const before = terms.slice(Math.max(0, i - 2), i).map((other) => other.word);
+      const passive =
+        before.some((word) => BE.has(word)) && /(?:ed|en|t|ld|de|wn)$/.test(term.word) && terms[i + 1]?.word !== 'by';
+      return passive && !terms.slice(i).some((other) => other.word === 'by');
+    }),
+  );
+}
+
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);

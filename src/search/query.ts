@@ -1,0 +1,150 @@
+import type { Term } from './analysis.ts';
+import { stemWord } from './analysis.ts';
+import { type Alternative, contentOf, type Expression, type ExpressionBook, groupExpressions } from './expressions.ts';
+import { specificityOf } from './frequency.ts';
+import { LEXICON } from './lexicon-en.ts';
+import { mendMisspelling } from './misspelling.ts';
+import type { Statement, StoryIndex } from './story-index.ts';
+import type { Wanted } from './wanted.ts';
+
+/** One idea of the question: a word or expression, and everything that may stand for it. */
+export interface QueryUnit {
+  readonly word: string;
+  readonly stem: string;
+  /** Itself first, weight 1. */
+  readonly alternatives: readonly Alternative[];
+  /** How much it narrows the question, above 0, about 1 for a specific word that few sentences hold. */
+  readonly weight: number;
+  /** Some sentence of the story holds it or a close stand-in. */
+  readonly known: boolean;
+  /** Written with a capital, or never met in general English: likely a name. */
+  readonly nameLike: boolean;
+}
+
+export interface Query {
+  readonly units: readonly QueryUnit[];
+  readonly wanted: Wanted;
+  /** Every folded word of the question in order, stop words included. */
+  readonly words: readonly string[];
+}
+
+const LEXICON_WEIGHT = 0.7;
+const lexicon = groupExpressions(LEXICON, LEXICON_WEIGHT);
+
+/** Words that ask rather than tell: they hold in every sentence and in none. */
+const LIGHT = new Set(
+  `do make get go come happen say tell know think thing way lot kind sort people person use take give put let want need
+  mean be have word call ask find see look try work stuff guy name person someone number exact detail info reason purpose
+  time day date place type version story article there suppose accord stand react response regular actual happen involve
+  go run own show hold start big new other good first last next many much main top part case fact point name`
+    .split(/\s+/)
+    .map(stemWord),
+);
+const LIGHT_FACTOR = 0.3;
+/** A stand-in from here on counts as the word being known to the story. */
+const CLOSE = 0.55;
+
+/** Reads the words of a question against one story: what may stand for each, and how much each weighs. */
+export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryIndex): Query {
+  const units: QueryUnit[] = [];
+  for (let i = 0; i < terms.length; ) {
+    const expression = longestExpression(terms, i, [index.aliases, lexicon]);
+    const length = expression?.stems.length ?? 1;
+    const term = terms[i] as Term;
+    if (expression !== undefined || !term.stop) {
+      const run = terms.slice(i, i + length);
+      const unit = buildUnit(run, index);
+      if (!units.some((other) => other.stem === unit.stem)) units.push(unit);
+    }
+    i += length;
+  }
+  return { units, wanted, words: terms.map((term) => term.word) };
+}
+
+/** An expression of two words or more that begins here; single words are looked up by their unit. */
+function longestExpression(
+  terms: readonly Term[],
+  at: number,
+  books: readonly ExpressionBook[],
+): Expression | undefined {
+  const first = terms[at] as Term;
+  return books
+    .flatMap((book) => book.get(first.stem) ?? [])
+    .filter(
+      (expression) => expression.stems.length > 1 && expression.stems.every((stem, k) => terms[at + k]?.stem === stem),
+    )
+    .sort((a, b) => b.stems.length - a.stems.length)[0];
+}
+
+function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
+  const stems = run.map((term) => term.stem);
+  const first = run[0] as Term;
+  const word = run.map((term) => term.word).join(' ');
+  const alternatives = gatherAlternatives(stems, first.word, index);
+  const holding = index.statements.filter((statement) => matchAlternatives(alternatives, statement) >= CLOSE).length;
+  return {
+    word,
+    stem: stems.join(' '),
+    alternatives,
+    weight: weigh(run, holding, index.statements.length),
+    known: holding > 0,
+    nameLike: first.capital || run.every((term) => specificityOf(term.word) === 1),
+  };
+}
+
+function gatherAlternatives(stems: readonly string[], word: string, index: StoryIndex): readonly Alternative[] {
+  const found = new Map<string, Alternative>();
+  const add = (alternative: Alternative): void => {
+    const key = alternative.stems.join(' ');
+    if ((found.get(key)?.weight ?? 0) < alternative.weight) found.set(key, alternative);
+  };
+  add({ stems, weight: 1 });
+  for (const book of [index.aliases, lexicon]) for (const alternative of alternativesIn(book, stems)) add(alternative);
+  if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
+    for (const mended of mendMisspelling(word, index.vocabulary)) {
+      const stem = stemWord(mended.word);
+      add({ stems: [stem], weight: mended.weight });
+      for (const alternative of alternativesIn(index.aliases, [stem])) {
+        add({ stems: alternative.stems, weight: alternative.weight * mended.weight });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function alternativesIn(book: ExpressionBook, stems: readonly string[]): readonly Alternative[] {
+  const key = stems.join(' ');
+  return (book.get(stems[0] as string) ?? [])
+    .filter((entry) => entry.stems.join(' ') === key)
+    .flatMap((entry) => entry.alternatives);
+}
+
+function weigh(run: readonly Term[], holding: number, statements: number): number {
+  const specificity = Math.max(...run.map((term) => specificityOf(term.word)));
+  const rarity = Math.log(1 + statements / (1 + holding)) / Math.log(1 + statements);
+  const light = run.every((term) => LIGHT.has(term.stem) || term.stop) ? LIGHT_FACTOR : 1;
+  return Math.max(0.02, (0.3 + 0.7 * specificity) * (0.35 + 0.65 * rarity) * light);
+}
+
+/** How well a statement holds a unit: 1 its own word, less for a stand-in, 0 not at all. */
+export function matchUnit(unit: QueryUnit, statement: Statement): number {
+  return matchAlternatives(unit.alternatives, statement);
+}
+
+function matchAlternatives(alternatives: readonly Alternative[], statement: Statement): number {
+  let best = 0;
+  for (const { stems, weight } of alternatives) {
+    if (weight > best) best = Math.max(best, weight * holds(stems, statement));
+  }
+  return best;
+}
+
+/** Words of an expression that stand apart count a little less than side by side; one of joining words only must be whole. */
+const APART = 0.8;
+
+function holds(stems: readonly string[], statement: Statement): number {
+  if (stems.length === 1) return statement.stems.has(stems[0] as string) ? 1 : 0;
+  if (statement.joined.includes(` ${stems.join(' ')} `)) return 1;
+  const content = contentOf(stems);
+  return content.length > 1 && content.every((stem) => statement.stems.has(stem)) ? APART : 0;
+}

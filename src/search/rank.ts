@@ -1,0 +1,86 @@
+import type MiniSearch from 'minisearch';
+import type { Version } from '../corpus/story.ts';
+import { editorMatches } from './editor-questions.ts';
+import { contentOf } from './expressions.ts';
+import { computeFeatures, type Features } from './features.ts';
+import type { Query } from './query.ts';
+import type { StoryIndex, Unit } from './story-index.ts';
+import { RANKING_WEIGHTS } from './weights.ts';
+
+/** A sentence that may answer, with what speaks for it; best scores are highest, of no fixed range. */
+export interface Candidate {
+  readonly unit: Unit;
+  readonly features: Features;
+  readonly score: number;
+}
+
+/** Passages and sentences that enter the ranking by their own relevance. */
+const TOP_PASSAGES = 12;
+const TOP_STATEMENTS = 40;
+
+/** Ranks the sentences of the given versions for a question, best first; those that share no word with it are left out. */
+export function rankSentences(query: Query, index: StoryIndex, versions: readonly Version[]): readonly Candidate[] {
+  const statements = relativeScores(searchText(index.statementSearch, query));
+  const passages = relativeScores(searchText(index.passageSearch, query));
+  const editor = editorMatches(query, index);
+  const topPassages = new Set([...passages.keys()].slice(0, TOP_PASSAGES));
+  const topStatements = new Set([...statements.keys()].slice(0, TOP_STATEMENTS));
+  const candidates: Candidate[] = [];
+  for (const version of versions) {
+    const units = index.units[version.order] ?? [];
+    units.forEach((unit, i) => {
+      const matched = editor.get(unit.statement.id) ?? 0;
+      if (!topPassages.has(unit.passageText) && !topStatements.has(unit.statement.id) && matched === 0) return;
+      const features = computeFeatures(query, unit, neighboursOf(units, i), {
+        sentence: statements.get(unit.statement.id) ?? 0,
+        passage: passages.get(unit.passageText) ?? 0,
+        editor: matched,
+      });
+      candidates.push({ unit, features, score: scoreOf(features) });
+    });
+  }
+  return candidates.sort(
+    (a, b) =>
+      b.score - a.score || b.unit.version.order - a.unit.version.order || a.unit.sentence.start - b.unit.sentence.start,
+  );
+}
+
+export function scoreOf(features: Features): number {
+  let score = 0;
+  for (const name of Object.keys(RANKING_WEIGHTS) as (keyof Features)[])
+    score += RANKING_WEIGHTS[name] * features[name];
+  return score;
+}
+
+/** The sentences right before and after, in the same passage. */
+function neighboursOf(units: readonly Unit[], i: number): readonly Unit[] {
+  const passage = units[i]?.sentence.passage;
+  return [units[i - 1], units[i + 1]].filter(
+    (unit): unit is Unit => unit !== undefined && unit.sentence.passage === passage,
+  );
+}
+
+function searchText(search: MiniSearch, query: Query): readonly { readonly id: number; readonly score: number }[] {
+  const boosts = new Map<string, number>();
+  for (const unit of query.units) {
+    for (const { stems, weight } of unit.alternatives) {
+      const content = contentOf(stems);
+      for (const stem of content)
+        boosts.set(stem, Math.max(boosts.get(stem) ?? 0, (unit.weight * weight) / content.length));
+    }
+  }
+  if (boosts.size === 0) return [];
+  return search
+    .search('question', {
+      tokenize: () => [...boosts.keys()],
+      processTerm: (term) => term,
+      boostTerm: (term) => boosts.get(term) ?? 1,
+    })
+    .map(({ id, score }) => ({ id: id as number, score }));
+}
+
+/** Scores by id, best first, as shares of the best. */
+function relativeScores(hits: readonly { readonly id: number; readonly score: number }[]): ReadonlyMap<number, number> {
+  const best = hits[0]?.score ?? 1;
+  return new Map(hits.map(({ id, score }) => [id, score / best]));
+}

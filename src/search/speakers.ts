@@ -1,0 +1,89 @@
+import type { Term } from './analysis.ts';
+import type { Entity } from './entities.ts';
+
+/** Who speaks in a sentence, as far as its own words tell. */
+export interface Speech {
+  /** Stems of the names and roles that are said to speak: "Almiron said", "said a spokesman". */
+  readonly speakers: ReadonlySet<string>;
+  /** Stems of the first person named, speaking or not: what a later "he" or "she" most likely means. */
+  readonly subject: ReadonlySet<string>;
+  /** A third-person pronoun is there to be resolved. */
+  readonly pronoun: boolean;
+  /** Some of it is quoted speech. */
+  readonly quoted: boolean;
+}
+
+/** Words of saying, as stems would be too coarse: "call" and "charge" speak only in these forms. */
+const SAYING = new Set(
+  `said says say told tells tell added adds confirmed confirms announced announces argued argues claimed claims
+  explained explains wrote writes warned warns noted notes insisted insists stated states declared declares asked asks
+  replied responded commented remarked acknowledged admitted denied promised pledged vowed urged called tweeted testified
+  recalled suggested complained predicted emphasized stressed estimated according`.split(/\s+/),
+);
+const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their']);
+/** How far a speaker stands from the verb, in words, an apposition between commas not counted. */
+const REACH = 7;
+
+/** Reads who speaks from the words around each verb of saying. Linear in the sentence. */
+export function readSpeakers(text: string, terms: readonly Term[], entities: readonly Entity[]): Speech {
+  const people = entities.filter((entity) => ['person', 'role', 'organisation', 'name'].includes(entity.kind));
+  const speakers = new Set<string>();
+  terms.forEach((term, i) => {
+    if (!SAYING.has(term.word)) return;
+    const speaker =
+      term.word === 'according'
+        ? after(people, term)
+        : (before(text, terms, i, people) ?? inverted(text, people, term));
+    if (speaker !== undefined) for (const stem of stemsOf(speaker, terms)) speakers.add(stem);
+  });
+  const first = people
+    .filter((entity) => entity.kind === 'person' || entity.kind === 'role')
+    .sort((a, b) => a.start - b.start)[0];
+  return {
+    speakers,
+    subject: first === undefined ? new Set() : stemsOf(first, terms),
+    pronoun: terms.some((term) => PRONOUNS.has(term.word)),
+    quoted: /["“”]/.test(text),
+  };
+}
+
+/** "Deana Gamble, a spokeswoman for Kenney, said": an apposition before the verb is stepped over to what it describes. */
+function before(text: string, terms: readonly Term[], verb: number, people: readonly Entity[]): Entity | undefined {
+  const verbTerm = terms[verb] as Term;
+  let end = verbTerm.start;
+  let earliest = (terms[Math.max(0, verb - REACH)] as Term).start;
+  const apposition = text.slice(0, end).match(/,[^,"“”]*,[\s\u00a0]*$/);
+  if (apposition?.index !== undefined) {
+    end = apposition.index + 1;
+    earliest = (terms.findLast((term, i) => term.end <= end && i >= 0) ?? verbTerm).start - 40;
+  }
+  const subject = people.filter((entity) => entity.end <= end && entity.start >= earliest).at(-1);
+  const pronounBetween = terms.some(
+    (term) =>
+      PRONOUNS.has(term.word) &&
+      term.start >= (subject?.end ?? earliest) &&
+      term.end <= end &&
+      verbTerm.start - term.end <= 12,
+  );
+  return pronounBetween || subject === undefined ? undefined : widest(people, subject);
+}
+
+function inverted(text: string, people: readonly Entity[], verb: Term): Entity | undefined {
+  const next = after(people, verb);
+  return next !== undefined && /^[\s\u00a0]*$/.test(text.slice(verb.end, next.start)) ? next : undefined;
+}
+
+function after(people: readonly Entity[], verb: Term): Entity | undefined {
+  return people.filter((entity) => entity.start >= verb.end).sort((a, b) => a.start - b.start)[0];
+}
+
+/** "Mayor Kenney" over "Kenney", where both were found. */
+function widest(people: readonly Entity[], inner: Entity): Entity {
+  return people.reduce((best, next) => (next.start <= best.start && next.end >= best.end ? next : best), inner);
+}
+
+function stemsOf(entity: Entity, terms: readonly Term[]): Set<string> {
+  return new Set(
+    terms.filter((term) => !term.stop && term.start >= entity.start && term.end <= entity.end).map((term) => term.stem),
+  );
+}

@@ -1,0 +1,16 @@
+/** The kind of thing a question asks for; a sentence without one hardly answers it. */
+export type Wanted =
+  | 'person' // who, whose
+  | 'name' // the name of somebody or something that the question describes
+  | 'identity' // who is X: what the story says X is
+  | 'definition' // what is X, what does X stand for
+  | 'place'
+  | 'time'
+  | 'clock' // what time of day
+  | 'duration'
+  | 'number'
+  | 'money'
+  | 'reason'
+  | 'speech' // what did X say
+  | 'yesno'
+  | 'thing'; // what, which, how, and anything else
