@@ -1,0 +1,219 @@
+import type { Answer, Quotation } from '../answer/answer.ts';
+import type { Story, Version } from '../corpus/story.ts';
+import type { Library } from '../library.ts';
+import type { Block, Citation, Reply } from './reply.ts';
+import { capitalize, formatDate, formatList, type Words } from './words/words.ts';
+
+/** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
+export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
+  const context: Context = { library, words, answer };
+  return { blocks: [{ kind: 'question', text: answer.question }, ...outcomeBlocks(context), ...noticeBlocks(context)] };
+}
+
+interface Context {
+  readonly library: Library;
+  readonly words: Words;
+  readonly answer: Answer;
+}
+
+function outcomeBlocks(context: Context): readonly Block[] {
+  const { answer, words } = context;
+  switch (answer.outcome) {
+    case 'answered':
+      return answeredBlocks(context);
+    case 'premise-denied':
+      return [statement(words.premiseDenied), ...answeredBlocks(context)];
+    case 'first-said':
+      return [
+        ...answer.quotations
+          .slice(0, 1)
+          .map((quotation) => statement(words.firstSaid(nameVersion(context, quotation)))),
+        ...answeredBlocks(context),
+      ];
+    case 'compared':
+      return comparedBlocks(context);
+    case 'about-version':
+      return [versionFacts(context)];
+    case 'not-found':
+      return notFoundBlocks(context);
+  }
+}
+
+/** The first quotation of each part answered, then how the other versions stand to it. */
+function answeredBlocks(context: Context): readonly Block[] {
+  const [first] = context.answer.quotations;
+  if (first === undefined) return [];
+  return [quotationBlock(context, first), ...elsewhereBlocks(context, first), ...dateBlocks(context, first)];
+}
+
+function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
+  const { words, answer } = context;
+  const named = (relation: string): readonly string[] =>
+    quotation.elsewhere
+      .filter((other) => other.relation === relation)
+      .map((other) => nameOf(context, quotation.story, other.version));
+  const notes: Block[] = [];
+  if (answer.versionsDiffer) {
+    notes.push(statement(words.versionsDiffer));
+    for (const other of quotation.elsewhere) {
+      if (other.relation !== 'changed') continue;
+      notes.push(quotationBlock(context, { ...quotation, ...other, highlight: null }));
+    }
+  } else {
+    for (const version of named('changed')) notes.push(note(words.changedIn(version)));
+  }
+  const same = named('unchanged');
+  const reworded = named('reworded');
+  const absent = absentVersions(context, quotation);
+  if (same.length > 0) notes.push(note(words.sameIn(formatList(words, same))));
+  if (reworded.length > 0) notes.push(note(words.rewordedIn(formatList(words, reworded))));
+  if (absent.later !== undefined) notes.push(note(words.removedIn(absent.later)));
+  if (absent.earlier.length > 0) notes.push(note(words.absentIn(formatList(words, absent.earlier))));
+  return notes;
+}
+
+/** A statement that a later version lacks was removed there; one that an earlier version lacks was not yet in it. */
+function absentVersions(
+  context: Context,
+  quotation: Quotation,
+): { readonly later: string | undefined; readonly earlier: readonly string[] } {
+  const story = storyOf(context.library, quotation.story);
+  const own = orderOf(story, quotation.version);
+  const absent = quotation.elsewhere.filter((other) => other.relation === 'absent');
+  const later = absent.find((other) => orderOf(story, other.version) > own);
+  return {
+    later: later === undefined ? undefined : nameOf(context, quotation.story, later.version),
+    earlier: absent
+      .filter((other) => orderOf(story, other.version) < own)
+      .map((other) => nameOf(context, quotation.story, other.version)),
+  };
+}
+
+function dateBlocks({ words, ...context }: Context, quotation: Quotation): readonly Block[] {
+  return quotation.dates.map(({ start, end, from, to, resolvedFrom }) => {
+    const said = quotation.text.slice(start - quotation.start, end - quotation.start);
+    const span =
+      from === to ? formatDate(words, from) : `${formatDate(words, from)} ${words.to} ${formatDate(words, to)}`;
+    return note(words.inferredDate(said, span, nameOf({ words, ...context }, quotation.story, resolvedFrom)));
+  });
+}
+
+function comparedBlocks(context: Context): readonly Block[] {
+  const { answer, words } = context;
+  const pairs = new Map<number, Quotation[]>();
+  for (const quotation of answer.quotations) {
+    const pair = pairs.get(quotation.pair ?? 0) ?? [];
+    pair.push(quotation);
+    pairs.set(quotation.pair ?? 0, pair);
+  }
+  const same = answer.quotations.every((quotation) =>
+    quotation.elsewhere.every((other) => other.relation === 'unchanged'),
+  );
+  return [
+    statement(same ? words.nothingChanged : words.changed),
+    ...[...pairs.values()].slice(0, MOST_PAIRS).flatMap((pair) => pairBlocks(context, pair)),
+  ];
+}
+
+/** More than a reader takes in at once, and than a message holds. */
+const MOST_PAIRS = 3;
+
+function pairBlocks(context: Context, pair: readonly Quotation[]): readonly Block[] {
+  const [only, second] = pair;
+  const blocks = pair.map((quotation) => quotationBlock(context, quotation));
+  if (only === undefined || second !== undefined) return blocks;
+  const { later, earlier } = absentVersions(context, only);
+  if (later !== undefined) return [...blocks, note(context.words.removedIn(later))];
+  return earlier.length > 0 ? [...blocks, note(context.words.addedIn(nameVersion(context, only)))] : blocks;
+}
+
+function versionFacts({ answer, words }: Context): Block {
+  return {
+    kind: 'list',
+    items: (answer.versions ?? []).map(({ version, label, published }) => ({
+      term: capitalize(words.version(version, label)),
+      text: published === undefined ? words.undated : words.publishedOn(formatDate(words, published)),
+    })),
+  };
+}
+
+function notFoundBlocks(context: Context): readonly Block[] {
+  const { answer, words } = context;
+  const [nearest] = answer.related;
+  const refusal = statement(words.notFound);
+  if (nearest === undefined) return [refusal];
+  return [refusal, note(words.nearest), quotationBlock(context, nearest)];
+}
+
+function noticeBlocks(context: Context): readonly Block[] {
+  const { answer, words, library } = context;
+  return answer.notices.map((notice): Block => {
+    switch (notice.code) {
+      case 'version-not-held': {
+        const held = library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
+        return note(words.versionNotHeld(notice.version, formatList(words, held)));
+      }
+      case 'undated-version':
+        return note(capitalize(words.undatedVersion(words.version(notice.version, undefined))));
+      case 'as-of-before-first':
+        return note(words.asOfBeforeFirst(formatDate(words, notice.asOf)));
+      case 'part-unanswered':
+        return note(words.partUnanswered(notice.part));
+      case 'removed-in':
+        return note(words.removedIn(words.version(notice.version, undefined)));
+    }
+  });
+}
+
+function quotationBlock(context: Context, quotation: Quotation): Block {
+  const { text, highlight, start } = quotation;
+  return {
+    kind: 'quotation',
+    text,
+    highlight: highlight === null ? null : { start: highlight.start - start, end: highlight.end - start },
+    citation: citationOf(context.library, quotation),
+  };
+}
+
+function citationOf(library: Library, { story, version }: Quotation): Citation {
+  const { label, published, url } = versionOf(library, story, version);
+  return {
+    ...(library.stories.length > 1 ? { story: storyOf(library, story).title } : {}),
+    version,
+    ...(label === undefined ? {} : { label }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function nameVersion(context: Context, { story, version }: Quotation): string {
+  return nameOf(context, story, version);
+}
+
+function nameOf({ library, words }: Pick<Context, 'library' | 'words'>, story: string, version: string): string {
+  return words.version(version, versionOf(library, story, version).label);
+}
+
+function storyOf(library: Library, id: string): Story {
+  const loaded = library.stories.find(({ story }) => story.id === id);
+  if (loaded === undefined) throw new Error(`an answer names the story ${id}, which is not held`);
+  return loaded.story;
+}
+
+function versionOf(library: Library, story: string, id: string): Version {
+  const version = storyOf(library, story).versions.find((held) => held.id === id);
+  if (version === undefined) throw new Error(`an answer names version ${id} of ${story}, which is not held`);
+  return version;
+}
+
+function orderOf(story: Story, id: string): number {
+  return story.versions.findIndex((version) => version.id === id);
+}
+
+function statement(text: string): Block {
+  return { kind: 'statement', text };
+}
+
+function note(text: string): Block {
+  return { kind: 'note', text };
+}
