@@ -57,7 +57,7 @@ undocumented, illegal immigrant, unauthorized immigrant, without papers, illegal
 refugee, asylum seeker
 deport, expel, expulsion, send back
 federal, feds, federal government, national government
-municipal, city government, city hall
+municipal, city government
 state-run, public sector, government-run
 closed to the public, closed-door, behind closed doors, private, in private, not public
 open to the public, open to everyone, open to all

@@ -16,6 +16,7 @@ want, seek, wish, desire, would like
 accuse, point the finger
 blame, fault, hold responsible
 criticize, criticise, slam, blast, denounce, condemn, rebuke, come under fire, under fire, take heat
+criticism, backlash, flak
 praise, hail, laud, applaud, commend
 apologize, apologise, say sorry, sorry
 describe, characterize, depict, portray
