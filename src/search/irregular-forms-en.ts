@@ -1,7 +1,7 @@
 // A row is a base and the forms a stemmer does not unite with it. A form that is a common word of its own in the news
 // ("wound", "ground", "lives") is left out: mapping it would turn an injury into a clock being wound.
 const VERBS = `
-be am is are was were been; have has had; do does did done; go goes went gone; arise arose arisen;
+be is are was were been; have has had; do does did done; go goes went gone; arise arose arisen;
 awake awoke awoken; bear borne; beat beaten; become became; befall befell befallen; begin began begun;
 behold beheld; bend bent; bereave bereft; bite bitten; bleed bled; blow blew blown; break broke broken; breed bred;
 bring brought; build built; burn burnt; buy bought; catch caught; choose chose chosen; cling clung; come came;
@@ -59,11 +59,13 @@ function readRows(table: string): [string, string][] {
   });
 }
 
-/**
- * Irregular English verb and noun forms, lower case, to their base: "met" to "meet", "women" to "woman". Without a
- * prototype, so that looking up "constructor" finds nothing.
- */
-export const IRREGULAR_FORMS: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null) as Record<string, string>,
-  Object.fromEntries([...readRows(VERBS), ...readRows(NOUNS)]),
-);
+/** Past tenses and participles only: "met" to "meet". */
+export const IRREGULAR_VERB_FORMS: Readonly<Record<string, string>> = toRecord(readRows(VERBS));
+
+/** Irregular English verb and noun forms, lower case, to their base: "met" to "meet", "women" to "woman". */
+export const IRREGULAR_FORMS: Readonly<Record<string, string>> = toRecord([...readRows(VERBS), ...readRows(NOUNS)]);
+
+// Without a prototype, so that looking up "constructor" finds nothing.
+function toRecord(rows: readonly [string, string][]): Record<string, string> {
+  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(rows));
+}

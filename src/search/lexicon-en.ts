@@ -40,9 +40,9 @@ const SECTIONS = [
 ];
 
 /**
- * Words and expressions that may stand for one another in a question about the news, in any story: lower case, the
- * words of an expression parted by single spaces. To be compared by stems, each word brought to its base by
- * `IRREGULAR_FORMS` first; so compared, a word stands in two groups at most.
+ * Words and expressions that may stand for one another in a question about the news, in any story; lower case. To be
+ * compared as texts are: split by `splitWords`, folded, brought to their base by `IRREGULAR_FORMS`, then stemmed. So
+ * compared, a word or expression stands in two groups at most.
  */
 export const LEXICON: readonly (readonly string[])[] = SECTIONS.flatMap(readGroups);
 

@@ -1,11 +1,11 @@
 import { stem } from 'porter2';
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../src/corpus/words.ts';
 import { IRREGULAR_FORMS, LEXICON } from '../../src/search/lexicon-en.ts';
 
 function toKey(expression: string): string {
-  return expression
-    .split(' ')
-    .map((word) => stem(IRREGULAR_FORMS[word] ?? word))
+  return splitWords(expression)
+    .map(({ folded }) => stem(IRREGULAR_FORMS[folded] ?? folded))
     .join(' ');
 }
 

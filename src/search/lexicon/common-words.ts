@@ -28,8 +28,8 @@ weekly, every week
 monthly, every month
 date, day
 hour, o'clock
-p.m., evening, tonight, night, pm
-a.m., morning, am
+p.m., evening, tonight, night
+a.m., morning
 last, final
 first, initial, earliest
 next, upcoming, forthcoming, coming

@@ -83,7 +83,7 @@ encrypt, scramble
 database, data bank, records system, computer system, registry
 data, information, info, details, records
 share, hand over, pass on, turn over, give access to, exchange
-information-sharing, data-sharing, data sharing, information sharing
+information-sharing, data-sharing
 access, tap into, get into, log in
 privacy, private data, personal data
 data center, data centre, server
@@ -92,7 +92,7 @@ website, site, web page, webpage
 user, account holder
 computer, pc, laptop
 developer, programmer, coder
-open source, open-source, source code
+open source, source code
 maintainer, project lead
 feature, capability
 deprecate, phase out, end of life, no longer supported

@@ -148,7 +148,7 @@ religious, faith, religion
 priest, pastor, clergy
 muslim, islamic
 jewish, jew
-black, african american, african-american
+black, african american
 hispanic, latino, latina
 ethnicity, skin color
 racism, racist, racial discrimination

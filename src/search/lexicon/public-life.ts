@@ -77,7 +77,7 @@ subsidy, grant, public money, government aid
 veto, strike down
 decree, executive order
 impeach, remove from office
-inauguration, swearing-in, sworn in, take office
+inauguration, sworn in, take office
 civil liberties, civil rights, freedoms
 human rights, basic rights
 abolish, get rid of, do away with, scrap, eliminate, abolition
