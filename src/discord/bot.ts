@@ -1,0 +1,133 @@
+import { type Client, Events } from 'discord.js';
+import type { Settings } from '../settings.ts';
+import { createClient } from './client.ts';
+import type { AnswerContext } from './context.ts';
+import type { Scope } from './definitions.ts';
+import { describeError } from './describe-error.ts';
+import { type Ending, explainClose, explainLoginError } from './ending.ts';
+import { createInFlight, createSeen, type InFlight } from './in-flight.ts';
+import { answerInteraction } from './interactions.ts';
+import { answerMessage } from './messages.ts';
+import { registerCommands } from './register.ts';
+import type { Timers } from './timers.ts';
+
+export interface BotOptions extends AnswerContext {
+  readonly settings: Pick<Settings, 'discordApiUrl' | 'discordGuildIds'> & { readonly discordToken: string };
+}
+
+export interface Bot {
+  /** Resolves once the bot is logged in and its commands are registered or refused; never, when it cannot log in. */
+  readonly ready: Promise<void>;
+  /** Resolves when the bot has ended, for whatever reason, and is logged out. */
+  readonly ended: Promise<Ending>;
+  /** Takes no more questions, finishes what is being answered and logs out, all within 4.5 s; again: the same. */
+  readonly stop: () => Promise<void>;
+}
+
+// Logging in takes a second or two; discord.js itself would try for ever to reach a gateway that is not there.
+const READY_WITHIN_MS = 30_000;
+// Whoever stops the bot waits 5 s for both.
+const FINISH_WITHIN_MS = 3_500;
+// Logging out can hang while a connection is being made (@discordjs/ws 1.2.3).
+const LOG_OUT_WITHIN_MS = 1_000;
+
+/** Logs in to Discord, registers the commands and answers until it is stopped or cannot go on. */
+export function startBot(options: BotOptions): Bot {
+  const { settings, timers } = options;
+  const client = createClient(settings.discordApiUrl);
+  const inFlight = createInFlight();
+  const [ended, end] = createEnding();
+  const fail = (reason: string) => end({ kind: 'failed', reason });
+
+  watchConnection(client, options, fail);
+  answerEvents(client, options, inFlight);
+  const ready = getReady(client, options);
+  const cancel = timers.after(READY_WITHIN_MS, () =>
+    fail(`Discord let nobody in within ${READY_WITHIN_MS / 1_000} s.`),
+  );
+  client.once(Events.ClientReady, cancel);
+  client.login(settings.discordToken).catch((error: unknown) => fail(explainLoginError(error, settings.discordApiUrl)));
+
+  const finish = async () => {
+    inFlight.close();
+    await withDeadline(timers, FINISH_WITHIN_MS, inFlight.settled());
+    end({ kind: 'stopped' });
+    await over;
+  };
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= finish();
+    return stopping;
+  };
+  const over = ended.then(async (ending) => {
+    cancel();
+    await withDeadline(timers, LOG_OUT_WITHIN_MS, client.destroy());
+    return ending;
+  });
+  return { ready, ended: over, stop };
+}
+
+/** A promise of the ending and what settles it; the first ending counts. */
+function createEnding(): [Promise<Ending>, (ending: Ending) => void] {
+  let settle: (ending: Ending) => void = () => {};
+  const ended = new Promise<Ending>((resolve) => {
+    settle = resolve;
+  });
+  return [ended, settle];
+}
+
+function watchConnection(client: Client, { log }: BotOptions, fail: (reason: string) => void): void {
+  // Without this listener an error in any other listener would end the process.
+  client.on(Events.Error, (error) => log.error('client-error', describeError(error)));
+  client.on(Events.ShardError, (error, shard) => log.warn('connection-error', { shard, ...describeError(error) }));
+  client.on(Events.ShardReconnecting, (shard) => log.warn('reconnecting', { shard }));
+  client.on(Events.ShardResume, (shard, replayed) => log.info('resumed', { shard, replayed }));
+  // Discord will not have this session again: only a person can mend that.
+  client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code)));
+  client.on(Events.Invalidated, () => fail('Discord ended the session and allows no other.'));
+}
+
+function answerEvents(client: Client, context: AnswerContext, inFlight: InFlight): void {
+  const seen = createSeen();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (!interaction.isChatInputCommand() || !seen.isNew(interaction.id)) return;
+    inFlight.run(() => answerInteraction(interaction, context));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (seen.isNew(message.id)) inFlight.run(() => answerMessage(message, context));
+  });
+}
+
+function getReady(client: Client, options: BotOptions): Promise<void> {
+  return new Promise((resolve) => {
+    client.once(Events.ClientReady, async (ready) => {
+      await registerEverywhere(ready, options);
+      options.log.info('ready', { user: ready.user.id, servers: ready.guilds.cache.size });
+      resolve();
+    });
+  });
+}
+
+/** A bot whose commands are refused still answers mentions; the log says what is wrong. */
+async function registerEverywhere(client: Client<true>, { settings, commands, log }: BotOptions): Promise<void> {
+  const guilds = settings.discordGuildIds.map((guildId): Scope => ({ kind: 'guild', guildId }));
+  for (const scope of guilds.length > 0 ? guilds : [{ kind: 'global' } as const]) {
+    const where = scope.kind === 'guild' ? { server: scope.guildId } : {};
+    try {
+      const registration = { rest: client.rest, applicationId: client.application.id, scope };
+      log.info('commands', { ...where, outcome: await registerCommands(registration, commands()) });
+    } catch (error) {
+      log.error('commands-not-registered', { ...where, ...describeError(error) });
+    }
+  }
+}
+
+/** Waits for a promise, but no longer than `limitMs`; how it settles does not matter. */
+async function withDeadline(timers: Timers, limitMs: number, promise: Promise<unknown>): Promise<void> {
+  let cancel = () => {};
+  const deadline = new Promise<void>((resolve) => {
+    cancel = timers.after(limitMs, resolve);
+  });
+  await Promise.race([promise.catch(() => {}), deadline]);
+  cancel();
+}

@@ -1,0 +1,38 @@
+/** A text shortened at a sentence end, and how many sentences were left out. */
+export interface Cut {
+  readonly text: string;
+  readonly left: number;
+}
+
+/**
+ * As many whole sentences from the beginning as `fits` allows, or null when not even the first one does: a sentence cut
+ * in the middle would be a false quotation.
+ */
+export function cutAtSentenceEnd(
+  text: string,
+  sentences: readonly { readonly end: number }[],
+  fits: (text: string) => boolean,
+): Cut | null {
+  if (fits(text)) return { text, left: 0 };
+  for (let kept = sentences.length - 1; kept > 0; kept--) {
+    const shortened = text.slice(0, sentences[kept - 1]?.end);
+    if (fits(shortened)) return { text: shortened, left: sentences.length - kept };
+  }
+  return null;
+}
+
+/**
+ * A person's own words for showing again: one line, at most `max` code points, cut after a word, with an ellipsis where
+ * something is left out. Marks piled on a letter, which would climb over the lines around, are thinned out.
+ */
+export function shortenQuestion(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').replace(PILED_MARKS, '$1').trim();
+  const points = Array.from(line);
+  if (points.length <= max) return line;
+  const kept = points.slice(0, max - 1).join('');
+  const lastSpace = kept.lastIndexOf(' ');
+  return `${(lastSpace > kept.length / 2 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
+}
+
+// No script in use puts more than four marks on a letter.
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;

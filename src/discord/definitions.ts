@@ -1,0 +1,74 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command, CommandOption } from '../commands/command.ts';
+
+export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Where commands are registered: one server, at once, or everywhere. */
+export type Scope = { readonly kind: 'global' } | { readonly kind: 'guild'; readonly guildId: string };
+
+/** Commands as Discord wants to be told of them, for `PUT /applications/{id}/commands` and its like. */
+export function defineCommands(commands: readonly Command[], scope: Scope): Definition[] {
+  return commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: command.description,
+    options: command.options.map(defineOption),
+    // Commands of one server have no other place to be.
+    ...(scope.kind === 'global' ? EVERYWHERE : {}),
+  }));
+}
+
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+function defineOption(option: CommandOption): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: option.name,
+    description: option.description,
+    required: option.required,
+    max_length: option.maxLength,
+  };
+}
+
+/**
+ * A list of commands, wanted or registered, in a form that is equal exactly when Discord would show and check the same:
+ * ids, versions and what is left at its default do not count, nor does the order of the commands.
+ */
+export function fingerprintCommands(commands: readonly unknown[]): string {
+  return JSON.stringify(commands.map((command) => JSON.stringify(canonical(command))).sort());
+}
+
+const SET_BY_DISCORD = new Set(['id', 'application_id', 'guild_id', 'version', 'dm_permission']);
+const UNORDERED = new Set(['contexts', 'integration_types']);
+// What Discord leaves out or fills in for what was not given; 1 is the type of a slash command.
+const DEFAULTS: Readonly<Record<string, string>> = {
+  nsfw: 'false',
+  required: 'false',
+  autocomplete: 'false',
+  type: '1',
+};
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value)
+    .filter(([key, field]) => !SET_BY_DISCORD.has(key) && !isDefault(key, field))
+    .map(([key, field]) => [key, UNORDERED.has(key) && Array.isArray(field) ? [...field].sort() : canonical(field)])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return Object.fromEntries(fields);
+}
+
+function isDefault(key: string, field: unknown): boolean {
+  if (field === null || field === undefined || DEFAULTS[key] === String(field)) return true;
+  return typeof field === 'object' && Object.keys(field).length === 0;
+}

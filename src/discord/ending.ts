@@ -1,0 +1,33 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { codeOf } from './describe-error.ts';
+
+/** How the bot came to its end; `reason` is one line for whoever started it, without the token. */
+export type Ending = { readonly kind: 'stopped' } | { readonly kind: 'failed'; readonly reason: string };
+
+const WRONG_TOKEN =
+  'Discord refused the token. Check DISCORD_TOKEN: the Developer Portal shows a new one under Bot, Reset Token.';
+const REFUSED_INTENTS =
+  'Discord refused the intents. Switch on what this bot asks for in the Developer Portal, under Bot, Privileged Gateway Intents.';
+
+/** Why the gateway closed for good: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
+export function explainClose(code: number): string {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return WRONG_TOKEN;
+    case GatewayCloseCodes.DisallowedIntents:
+    case GatewayCloseCodes.InvalidIntents:
+      return REFUSED_INTENTS;
+    default:
+      return `Discord closed the connection for good (code ${code}).`;
+  }
+}
+
+/** Why logging in failed. */
+export function explainLoginError(error: unknown, apiUrl: string): string {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return WRONG_TOKEN;
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return error.status === 401 ? WRONG_TOKEN : `Discord answered with HTTP status ${error.status} at ${apiUrl}.`;
+  }
+  const cause = error instanceof Error ? (codeOf(error) ?? codeOf(error.cause) ?? error.name) : 'unknown error';
+  return `Discord could not be reached at ${apiUrl} (${cause}).`;
+}

@@ -1,0 +1,132 @@
+import type { Block, Reply } from '../commands/reply.ts';
+import { renderCitation } from './citation.ts';
+import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
+import { escapeText, escapeWithBold } from './escape.ts';
+import { CONTENT_MAX } from './limits.ts';
+import { splitSentences } from './sentence-ends.ts';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const QUESTION_MAX = 200;
+const SMALL = '-# ';
+const LEFT_OUT = `${SMALL}There is more than one message can hold.`;
+
+/**
+ * A reply as the content of one Discord message: never longer than Discord accepts, with nothing in it that pings, links
+ * (but for the addresses of citations) or breaks out of its place. What does not fit is left out at a sentence's or an
+ * item's end, and the reader is told.
+ */
+export function renderReply(reply: Reply): string {
+  for (let kept = reply.blocks.length; kept > 0; kept--) {
+    const content = renderBlocks(reply.blocks.slice(0, kept), kept < reply.blocks.length);
+    if (content !== null) return content;
+  }
+  return '';
+}
+
+/** Null when a block finds no room for anything of it. */
+function renderBlocks(blocks: readonly Block[], hasMore: boolean): string | null {
+  const full = blocks.map((block) => renderBlock(block, Number.POSITIVE_INFINITY) ?? '');
+  const room = hasMore ? CONTENT_MAX - LEFT_OUT.length : CONTENT_MAX;
+  const rooms = shareRoom(
+    full.map((text) => text.length + 1),
+    room,
+  );
+  const parts = blocks.map((block, i) => renderBlock(block, (rooms[i] ?? 0) - 1));
+  if (parts.some((part) => part === null)) return null;
+  return [...parts, hasMore ? LEFT_OUT : ''].filter((part) => part !== '').join('\n');
+}
+
+/** Gives each what it wants where it can; what want more than an equal share of the rest get that share. */
+export function shareRoom(wanted: readonly number[], total: number): number[] {
+  const rooms = wanted.map(() => 0);
+  let rest = total;
+  const bySize = wanted.map((length, at) => ({ length, at })).sort((a, b) => a.length - b.length);
+  for (const [done, { length, at }] of bySize.entries()) {
+    const room = Math.min(length, Math.floor(rest / (wanted.length - done)));
+    rooms[at] = room;
+    rest -= room;
+  }
+  return rooms;
+}
+
+/** At most `room` code units; null when that is too little to say anything, empty when there is nothing to say. */
+function renderBlock(block: Block, room: number): string | null {
+  switch (block.kind) {
+    case 'question':
+      return within(room, renderQuestion(block));
+    case 'statement':
+      return renderStatement(block, room);
+    case 'quotation':
+      return renderQuotation(block, room);
+    case 'note':
+      return within(room, renderNote(block));
+    case 'list':
+      return renderList(block, room);
+  }
+}
+
+function within(room: number, text: string): string | null {
+  return text.length <= room ? text : null;
+}
+
+function renderQuestion(block: BlockOf<'question'>): string {
+  const line = escapeText(shortenQuestion(block.text, QUESTION_MAX));
+  return line === '' ? '' : `${SMALL}${line}`;
+}
+
+function renderStatement(block: BlockOf<'statement'>, room: number): string | null {
+  const show = (text: string) => escapeText(text === block.text ? text : `${text} …`);
+  const cut = cutAtSentenceEnd(block.text, splitSentences(block.text, 'en'), (text) => show(text).length <= room);
+  return cut === null ? null : show(cut.text);
+}
+
+function renderNote(block: BlockOf<'note'>): string {
+  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => `${SMALL}${escapeText(line.trim())}`).join('\n');
+}
+
+function renderQuotation(block: BlockOf<'quotation'>, room: number): string | null {
+  const citation = renderCitation(block.citation);
+  const show = (text: string, left: number) => [quoteLines(block, text), citation, ...sayCut(left)].join('\n');
+  const sentences = splitSentences(block.text, 'en');
+  const cut = cutAtSentenceEnd(
+    block.text,
+    sentences,
+    (text) => show(text, text === block.text ? 0 : sentences.length).length <= room,
+  );
+  if (cut !== null) return show(cut.text, cut.left);
+  return within(
+    room,
+    `${SMALL}One sentence is too long for a message, and a part of it would be no quotation.\n${citation}`,
+  );
+}
+
+/** Every line gets its own `> `: `>>> ` would swallow the citation too. */
+function quoteLines(block: BlockOf<'quotation'>, text: string): string {
+  const { highlight } = block;
+  const isShown = highlight !== null && highlight.end <= text.length;
+  return escapeWithBold(text, isShown ? highlight : null)
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function sayCut(left: number): string[] {
+  if (left === 0) return [];
+  return [`${SMALL}Cut at the end of a sentence: ${left} more ${left === 1 ? 'follows' : 'follow'}.`];
+}
+
+function renderList(block: BlockOf<'list'>, room: number): string | null {
+  const items = block.items.map(({ term, text }) => `- **${oneLine(term)}** ${oneLine(text)}`);
+  for (let kept = items.length; kept > 0; kept--) {
+    const more = kept < items.length ? [`- … and ${items.length - kept} more`] : [];
+    const lines = [...items.slice(0, kept), ...more].join('\n');
+    if (lines.length <= room) return lines;
+  }
+  return items.length === 0 ? '' : null;
+}
+
+function oneLine(text: string): string {
+  return escapeText(text.replace(/\s+/g, ' ').trim());
+}

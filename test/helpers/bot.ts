@@ -1,0 +1,103 @@
+import { afterEach, expect } from 'vitest';
+import type { Command } from '../../src/commands/command.ts';
+import { type Reply, SILENCE } from '../../src/commands/reply.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { systemTimers, type Timers } from '../../src/discord/timers.ts';
+import type { LogFields, Logger } from '../../src/log.ts';
+import { type LoopbackDiscord, type LoopbackOptions, startLoopback, TOKEN } from './loopback/discord.ts';
+
+export const QUOTED = 'The contract ends Aug. 31.';
+
+/** Commands that answer at once from nothing: these tests are about Discord. */
+export function fakeCommands(): Command[] {
+  return [
+    {
+      name: 'ask',
+      description: 'Ask the story',
+      options: [{ name: 'question', description: 'What to ask', required: true, maxLength: 400 }],
+      run: ({ options }) => (options.question === 'thanks' ? SILENCE : answer(options.question ?? '')),
+    },
+    { name: 'when-it-ends', description: 'When it ends', options: [], run: () => answer('when does it end?') },
+  ];
+}
+
+function answer(question: string): Reply {
+  const citation = { version: '002', label: 'after the meeting' };
+  return {
+    blocks: [
+      { kind: 'question', text: question },
+      { kind: 'quotation', text: QUOTED, highlight: { start: 18, end: 25 }, citation },
+    ],
+  };
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+export interface TestBot {
+  readonly discord: LoopbackDiscord;
+  readonly bot: Bot;
+  readonly log: readonly LogLine[];
+}
+
+export interface TestBotOptions extends LoopbackOptions {
+  readonly commands?: readonly Command[];
+  readonly timers?: Timers;
+  readonly token?: string;
+  readonly guildIds?: readonly string[];
+  /** Runs before the bot starts. */
+  readonly prepare?: (discord: LoopbackDiscord) => void;
+}
+
+const open: TestBot[] = [];
+
+/** Starts the real bot with the real client against a loopback Discord; both end with the test, which fails on any problem. */
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const discord = await startLoopback(options);
+  options.prepare?.(discord);
+  const log: LogLine[] = [];
+  const commands = options.commands ?? fakeCommands();
+  const bot = startBot({
+    settings: {
+      discordToken: options.token ?? TOKEN,
+      discordApiUrl: discord.apiUrl,
+      discordGuildIds: options.guildIds ?? [],
+    },
+    log: collectLog(log),
+    timers: options.timers ?? systemTimers,
+    commands: () => commands,
+    library: () => ({ stories: [] }),
+  });
+  const test = { discord, bot, log };
+  open.push(test);
+  return test;
+}
+
+/** The same, logged in with its commands registered. */
+export async function startReadyBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const test = await startTestBot(options);
+  await Promise.race([
+    test.bot.ready,
+    test.bot.ended.then((ending) => Promise.reject(new Error(JSON.stringify(ending)))),
+  ]);
+  return test;
+}
+
+function collectLog(lines: LogLine[]): Logger {
+  const at =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) =>
+      void lines.push({ level, event, fields });
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+afterEach(async () => {
+  for (const { bot, discord } of open.splice(0)) {
+    await bot.stop();
+    await discord.close();
+    expect(discord.problems).toEqual([]);
+  }
+});
