@@ -1,3 +1,4 @@
+import { type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Story } from './corpus/story.ts';
 import { buildStoryIndex, type StoryIndex } from './search/story-index.ts';
 
@@ -15,4 +16,9 @@ export interface LoadedStory {
 
 export function buildLibrary(stories: readonly Story[]): Library {
   return { stories: stories.map((story) => ({ story, index: buildStoryIndex(story) })) };
+}
+
+/** @throws CorpusError with every problem of every story; nothing is half-loaded. */
+export async function loadLibrary(corpusDir: string, options: LoadOptions): Promise<Library> {
+  return buildLibrary(await loadCorpus(corpusDir, options));
 }

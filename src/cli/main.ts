@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { config } from 'dotenv';
+import { RESERVED_COMMAND_NAMES } from '../commands/commands.ts';
 import { runProgram } from './program.ts';
-
-/** Built-in slash commands; a story's topic commands need other names. */
-const RESERVED_COMMAND_NAMES = ['ask', 'help', 'versions', 'what-changed'];
 
 config({ quiet: true });
 

@@ -2,6 +2,8 @@ import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { nearestName } from '../corpus/nearest-name.ts';
 import { CorpusError } from '../corpus/problems.ts';
+import { ask } from './ask.ts';
+import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { show } from './show.ts';
 import { stories } from './stories.ts';
@@ -10,7 +12,7 @@ import { UsageError, UserError } from './subcommand.ts';
 import { renderProgramHelp, renderSubcommandHelp, renderUsageLine } from './usage.ts';
 
 /** Every subcommand, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [stories, show, check];
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, chat, stories, show, check];
 
 /** Options that every subcommand takes. */
 export const COMMON_OPTIONS = {

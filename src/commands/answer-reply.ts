@@ -1,4 +1,4 @@
-import type { Answer, Quotation } from '../answer/answer.ts';
+import type { Answer, Notice, Quotation } from '../answer/answer.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
 import type { Block, Citation, Reply } from './reply.ts';
@@ -146,23 +146,26 @@ function notFoundBlocks(context: Context): readonly Block[] {
 }
 
 function noticeBlocks(context: Context): readonly Block[] {
-  const { answer, words, library } = context;
-  return answer.notices.map((notice): Block => {
-    switch (notice.code) {
-      case 'version-not-held': {
-        const held = library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
-        return note(words.versionNotHeld(notice.version, formatList(words, held)));
-      }
-      case 'undated-version':
-        return note(capitalize(words.undatedVersion(words.version(notice.version, undefined))));
-      case 'as-of-before-first':
-        return note(words.asOfBeforeFirst(formatDate(words, notice.asOf)));
-      case 'part-unanswered':
-        return note(words.partUnanswered(notice.part));
-      case 'removed-in':
-        return note(words.removedIn(words.version(notice.version, undefined)));
-    }
-  });
+  return context.answer.notices.map((notice) => note(noticeText(context, notice)));
+}
+
+function noticeText({ words, library }: Context, notice: Notice): string {
+  switch (notice.code) {
+    case 'version-not-held':
+      return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
+    case 'undated-version':
+      return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
+    case 'as-of-before-first':
+      return words.asOfBeforeFirst(formatDate(words, notice.asOf));
+    case 'part-unanswered':
+      return words.partUnanswered(notice.part);
+    case 'removed-in':
+      return words.removedIn(words.version(notice.version, undefined));
+  }
+}
+
+function heldVersions(library: Library): readonly string[] {
+  return library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
 }
 
 function quotationBlock(context: Context, quotation: Quotation): Block {

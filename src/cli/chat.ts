@@ -1,0 +1,86 @@
+import { createInterface } from 'node:readline';
+import { ask as askCommand } from '../commands/ask.ts';
+import type { Command } from '../commands/command.ts';
+import { listCommands } from '../commands/commands.ts';
+import type { Reply } from '../commands/reply.ts';
+import { nearestName } from '../corpus/nearest-name.ts';
+import { type Library, loadLibrary } from '../library.ts';
+import { renderText, styleFor } from './render-text.ts';
+import type { Context, Subcommand } from './subcommand.ts';
+import { positionalArguments } from './subcommand.ts';
+
+export const chat = {
+  name: 'chat',
+  summary: 'asks in a conversation; typed slash commands work as in Discord',
+  usage: '',
+  options: {},
+  run: async (context: Context) => {
+    positionalArguments(context, []);
+    await runChat(await loadLibrary(context.corpusDir, context), context);
+    return 0;
+  },
+} as const satisfies Subcommand;
+
+/** Answers line by line until the input ends; a prompt is shown only to a person. */
+export async function runChat(
+  library: Library,
+  { stdin, stdout, env }: Pick<Context, 'stdin' | 'stdout' | 'env'>,
+): Promise<void> {
+  const style = styleFor(stdout, env);
+  const isPerson = stdin.isTTY === true && stdout.isTTY === true;
+  const lines = createInterface({
+    input: stdin,
+    ...(isPerson ? { output: stdout } : {}),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (isPerson) stdout.write(`${GREETING}\n`);
+  lines.setPrompt(isPerson ? '? ' : '');
+  lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== '') {
+      const text = renderText(await replyTo(line.trim(), library), style);
+      stdout.write(text === '' ? '' : `${text}\n`);
+    }
+    lines.prompt();
+  }
+}
+
+const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
+
+/** A typed line: `/name`, `/name the first option's value`, `/name option: value other: value`, or a plain question. */
+export async function replyTo(line: string, library: Library): Promise<Reply> {
+  const typed = line.match(/^\/(\S+)\s*(.*)$/);
+  if (typed === null) return askCommand.run({ library, options: { question: line } });
+  const commands = listCommands(library);
+  const name = (typed[1] ?? '').toLowerCase();
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined) return say(`There is no command /${name}.${suggest(name, commands)}`);
+  const options = readOptions(command, typed[2] ?? '');
+  const missing = command.options.find((option) => option.required && options[option.name] === undefined);
+  if (missing !== undefined) return say(`/${name} needs ${missing.name}: ${missing.description}.`);
+  return command.run({ library, options });
+}
+
+function readOptions(command: Command, text: string): Record<string, string> {
+  const [first] = command.options;
+  if (first === undefined || text === '') return {};
+  const names = command.options.map((option) => option.name).join('|');
+  const parts = text.split(new RegExp(`(?:^|\\s)(${names}):\\s*`));
+  const options: Record<string, string> = {};
+  const lead = (parts[0] ?? '').trim();
+  if (lead !== '') options[first.name] = lead;
+  for (let i = 1; i + 1 < parts.length; i += 2) options[parts[i] as string] = (parts[i + 1] as string).trim();
+  return options;
+}
+
+function suggest(name: string, commands: readonly Command[]): string {
+  const near = nearestName(
+    name,
+    commands.map((command) => command.name),
+  );
+  return near === undefined ? ' /help lists what there is.' : ` Did you mean /${near}?`;
+}
+
+function say(text: string): Reply {
+  return { blocks: [{ kind: 'statement', text }] };
+}
