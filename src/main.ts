@@ -1,6 +1,8 @@
 import { config } from 'dotenv';
-import type { Command } from './commands/command.ts';
-import type { Library } from './library.ts';
+import { runChat } from './cli/chat.ts';
+import { listCommands, RESERVED_COMMAND_NAMES } from './commands/commands.ts';
+import { CorpusError } from './corpus/problems.ts';
+import { type Library, loadLibrary } from './library.ts';
 import { createJsonLogger } from './log.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
@@ -13,19 +15,26 @@ async function main(): Promise<number> {
     return 1;
   }
   const { settings } = parsed;
-  const library: Library = { stories: [] };
-  const commands: readonly Command[] = [];
-  if (settings.discordToken !== null)
-    return runBot({ ...settings, discordToken: settings.discordToken }, library, commands);
+  const library = await openLibrary(settings.corpusDir);
+  if (library === null) return 1;
+  if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken }, library);
   say('No DISCORD_TOKEN is set, so this is the terminal chat (end it with Ctrl+D).');
+  await runChat(library, { stdin: process.stdin, stdout: process.stdout, env: process.env });
   return 0;
 }
 
-async function runBot(
-  settings: Settings & { readonly discordToken: string },
-  library: Library,
-  commands: readonly Command[],
-): Promise<number> {
+/** Null when the corpus is refused: every problem has then been said. */
+async function openLibrary(corpusDir: string): Promise<Library | null> {
+  try {
+    return await loadLibrary(corpusDir, { reservedCommandNames: RESERVED_COMMAND_NAMES });
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    say(error.message);
+    return null;
+  }
+}
+
+async function runBot(settings: Settings & { readonly discordToken: string }, library: Library): Promise<number> {
   // Loaded here, for the terminal chat needs none of it.
   const [{ startBot }, { systemTimers }] = await Promise.all([
     import('./discord/bot.ts'),
@@ -37,6 +46,7 @@ async function runBot(
     now: Date.now,
     secrets: [settings.discordToken],
   });
+  const commands = listCommands(library);
   const bot = startBot({ settings, log, timers: systemTimers, library: () => library, commands: () => commands });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void bot.stop());
   const ending = await bot.ended;
