@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests that start the program start what the sources say now.
+    globalSetup: ['test/helpers/build-program.ts'],
     // The suite must end within 50 s on two cores; a test that hangs should say which one it is well before that.
     testTimeout: 15_000,
     hookTimeout: 15_000,

@@ -17,7 +17,7 @@ export function checkCommandNames(files: readonly StoryFile[], reservedCommandNa
         const message = `the name ${shorten(name)} is also that of ${holder}; give it another`;
         report(yaml, field, { found: shorten(name), expected: 'a name no other command has', message });
       }
-      taken.set(name, `the command in ${yaml.file}, line ${field.line}`);
+      if (!taken.has(name)) taken.set(name, `the command in ${yaml.file}, line ${field.line}`);
       count++;
       if (count === MAX_SLASH_COMMANDS + 1) {
         const message = `this is one command more than the ${MAX_SLASH_COMMANDS} that Discord takes, the ${reserved.size} built-in ones counted`;

@@ -10,14 +10,24 @@ export function findDateFault(text: string): string | undefined {
 }
 
 /**
- * The time from which and to which something dated so may have happened, in milliseconds since 1970: a moment for a
- * date-time, and for a date its 24 hours anywhere on Earth.
- * @param text a date in which `findDateFault` finds nothing.
+ * Whether what is dated `a` happened before what is dated `b`, wherever on Earth a date without a time was meant.
+ * Two dates without a time are taken to be of the same place.
+ * @param a a date in which `findDateFault` finds nothing; `b` likewise.
  */
-export function measureDate(text: string): { readonly earliest: number; readonly latest: number } {
-  const time = Date.parse(text);
-  if (text.includes('T')) return { earliest: time, latest: time };
-  return { earliest: time - EASTERNMOST_MS, latest: time + DAY_MS + WESTERNMOST_MS };
+export function isBefore(a: string, b: string): boolean {
+  return isDateOnly(a) && isDateOnly(b) ? a < b : measureLatest(a) < measureEarliest(b);
+}
+
+function isDateOnly(text: string): boolean {
+  return !text.includes('T');
+}
+
+function measureEarliest(text: string): number {
+  return Date.parse(text) - (isDateOnly(text) ? EASTERNMOST_MS : 0);
+}
+
+function measureLatest(text: string): number {
+  return Date.parse(text) + (isDateOnly(text) ? DAY_MS + WESTERNMOST_MS : 0);
 }
 
 const HOUR_MS = 3_600_000;

@@ -23,9 +23,13 @@ export async function loadCorpus(corpusDir: string, options: LoadOptions): Promi
     folders.flatMap(({ file }) => file ?? []),
     options.reservedCommandNames,
   );
-  const problems = folders.flatMap((folder) => [...folder.problems, ...(folder.file?.yaml.problems ?? [])]);
+  const problems = folders.flatMap((folder) => [...folder.problems, ...sortByLine(folder.file?.yaml.problems ?? [])]);
   if (problems.length > 0) throw new CorpusError(corpusDir, problems);
   return folders.map(buildStory);
+}
+
+function sortByLine(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 async function readFolders(corpusDir: string, corpus: string): Promise<readonly StoryFolder[]> {

@@ -2,12 +2,8 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
 import { nearestName } from './nearest-name.ts';
-import type { Problem } from './problems.ts';
+import type { Fault, TextResult } from './text-encoding.ts';
 import { decodeText } from './text-encoding.ts';
-
-/** What a file holds, or why it cannot be taken. */
-export type TextResult = { readonly text: string } | { readonly fault: Fault };
-export type Fault = Pick<Problem, 'found' | 'expected' | 'message'>;
 
 /**
  * Reads a text file that has to be inside a folder, symbolic links followed.

@@ -1,5 +1,9 @@
 import { TextDecoder } from 'node:util';
-import type { TextResult } from './read-text.ts';
+import type { Problem } from './problems.ts';
+
+/** What a file holds, or why it cannot be taken. */
+export type TextResult = { readonly text: string } | { readonly fault: Fault };
+export type Fault = Pick<Problem, 'found' | 'expected' | 'message'>;
 
 /**
  * The text of UTF-8 bytes, changed in nothing: a byte-order mark stays, as the white space that it is.
@@ -33,22 +37,26 @@ function describeInvalid(bytes: Uint8Array): string {
 
 const LINE_FEED = 0x0a;
 
-/** Offset of the first byte that no UTF-8 text could have there; the length when only the end is missing. */
+/** Offset of the first byte that begins no character of UTF-8; the length when only the end is missing. */
 function findInvalid(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
     const middle = Math.floor((valid + invalid) / 2);
-    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    if (isDecodable(bytes.subarray(0, middle), { stream: true })) valid = middle;
     else invalid = middle;
   }
-  return valid;
+  if (valid === bytes.length) return valid;
+  // A character that breaks off just before belongs to it.
+  let start = valid;
+  while (start > 0 && !isDecodable(bytes.subarray(0, start), { stream: false })) start--;
+  return start;
 }
 
-/** Whether bytes can begin a UTF-8 text; a character cut off at the end may still be finished. */
-function isValidStart(bytes: Uint8Array): boolean {
+/** As a stream, a character cut off at the end may still be finished. */
+function isDecodable(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    strictDecoder().decode(bytes, { stream: true });
+    strictDecoder().decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path/posix';
-import { measureDate } from './dates.ts';
+import { isBefore } from './dates.ts';
 import { dateRule, factRule, fileRule, labelRule, urlRule, versionIdRule } from './text-rules.ts';
 import type { VersionFacts } from './version.ts';
 import type { Field, TextRule, YamlFile } from './yaml-fields.ts';
@@ -94,14 +94,14 @@ function findDuplicates<T>(items: readonly T[], textOf: (item: T) => string): re
 
 /** The list's order says which version is older, so a date must not say otherwise. */
 function reportDisorder(yaml: YamlFile, versions: readonly VersionDraft[]): void {
-  let newest: { readonly published: string; readonly earliest: number } | undefined;
+  let last: string | undefined;
   for (const { facts, publishedField } of versions) {
-    if (facts.published === undefined) continue;
-    const { earliest, latest } = measureDate(facts.published);
-    if (newest !== undefined && latest < newest.earliest) {
-      const message = `${facts.published} is before ${newest.published} of a version above it; versions stand oldest first`;
-      report(yaml, publishedField, { found: facts.published, expected: `${newest.published} or later`, message });
+    const { published } = facts;
+    if (published === undefined) continue;
+    if (last !== undefined && isBefore(published, last)) {
+      const message = `${published} is before ${last}, the date of a version above; versions stand oldest first`;
+      report(yaml, publishedField, { found: published, expected: `${last} or later`, message });
     }
-    if (newest === undefined || earliest > newest.earliest) newest = { published: facts.published, earliest };
+    last = published;
   }
 }

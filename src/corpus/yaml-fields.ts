@@ -49,7 +49,6 @@ export function parseYaml(file: string, text: string): YamlFile {
     schema: 'core',
     stringKeys: true,
     resolveKnownTags: false,
-    logLevel: 'silent',
   });
   const problems = [...document.errors, ...document.warnings]
     .slice(0, MAX_SYNTAX_PROBLEMS)

@@ -168,7 +168,7 @@ describe('a story.yaml', () => {
     ],
     ['glossary: { PARS: [] }\n', expect.stringContaining('glossary.PARS: "PARS" lists nothing')],
     ['glossary: { PARS: [""] }\n', expect.stringContaining('glossary.PARS[0]: "" will not do: it is empty')],
-    ['glossary: { PARS: [2018] }\n', expect.stringContaining('found 2018, a number to YAML; put it in quotes: "2018"')],
+    ['glossary: { PARS: [2018] }\n', expect.stringContaining('found 2018, a number to YAML; expected a name')],
     ['questions: [{ ask: [a?] }]\n', 'a/story.yaml:2: questions[0].quote: "quote:" is missing'],
     [
       'questions: [{ ask: a?, quote: mayor }]\n',
@@ -235,7 +235,7 @@ describe('a version', () => {
     [`- id: a\n${good}  headline:\n`, expect.stringContaining('versions[0].headline: found nothing')],
     [
       `- id: a\n${good}  published: 2018-07-10\n- id: b\n  file: 001.txt\n  published: 2018-07-08\n`,
-      'a/story.yaml:8: versions[1].published: 2018-07-08 is before 2018-07-10 of a version above it; versions stand oldest first',
+      'a/story.yaml:8: versions[1].published: 2018-07-08 is before 2018-07-10, the date of a version above; versions stand oldest first',
     ],
   ])('%j', async (versions, expected) => {
     expect(await problemsWith('', versions)).toEqual([expected]);
@@ -291,7 +291,7 @@ describe("a version's file", () => {
     ['folder', '"folder" is a folder, not a text file'],
     ['latin-1.txt', '"latin-1.txt" is not UTF-8: byte 0xe9 in line 2; save it as UTF-8'],
     ['cut.txt', '"cut.txt" is not UTF-8: it ends inside a character; save it as UTF-8'],
-    ['surrogate.txt', '"surrogate.txt" is not UTF-8: byte 0xa0 in line 1; save it as UTF-8'],
+    ['surrogate.txt', '"surrogate.txt" is not UTF-8: byte 0xed in line 1; save it as UTF-8'],
     ['utf-16.txt', '"utf-16.txt" is not UTF-8: it looks like UTF-16; save it as UTF-8'],
     ['utf-16-bare.txt', '"utf-16-bare.txt" holds a NUL character; it looks like UTF-16: save it as UTF-8'],
     ['huge.txt', '"huge.txt" has 8.0 MiB; expected at most 8 MiB'],
@@ -425,8 +425,8 @@ describe('every problem', () => {
         a/story.yaml:1: titel: unknown key "titel"; did you mean "title"?
         a/story.yaml:1: title: "title:" is missing
         a/story.yaml:3: versions[0].id: found 000, a number to YAML; expected an id of 1 to 16 characters from A-Z, a-z, 0-9, dot and hyphen; put it in quotes: id: "000"
-        a/story.yaml:4: versions[1].published: "2018-02-30" will not do: there is no such day; expected an ISO 8601 date, 2018-07-09, or date-time with offset, 2018-07-09T18:00:00-04:00
         a/story.yaml:3: versions[0].file: there is no file "000.txt"
+        a/story.yaml:4: versions[1].published: "2018-02-30" will not do: there is no such day; expected an ISO 8601 date, 2018-07-09, or date-time with offset, 2018-07-09T18:00:00-04:00
         a/story.yaml:4: versions[1].file: there is no file "b.txt"
         b/story.yaml:3: versions[0].file: "../a/000.txt" leaves the story's folder; put the file there"
     `);
