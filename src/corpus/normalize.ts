@@ -41,5 +41,7 @@ function computeUnit(unit: string): string {
   if (SPACES.test(unit)) return ' ';
   if (SURROGATE.test(unit)) return unit;
   const bare = unit.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
-  return bare.length === 1 ? bare : unit;
+  if (bare.length !== 1 || bare === unit) return unit;
+  // A superscript minus becomes a minus sign, and that a hyphen.
+  return normalizeUnit(bare);
 }

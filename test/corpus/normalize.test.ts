@@ -13,6 +13,14 @@ describe('normalizeText', () => {
     expect(normalizeText(text)).toBe(normalized);
   });
 
+  it('maps every code unit to one that stays as it is', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const normalized = normalizeText(String.fromCharCode(code));
+      expect(normalized).toHaveLength(1);
+      if (normalizeText(normalized) !== normalized) expect.fail(`U+${code.toString(16)} changes twice`);
+    }
+  });
+
   it('keeps the length of any text, and changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
