@@ -43,5 +43,5 @@ function computeUnit(unit: string): string {
   const bare = unit.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase();
   if (bare.length !== 1 || bare === unit) return unit;
   // A superscript minus becomes a minus sign, and that a hyphen.
-  return normalizeUnit(bare);
+  return normalizeText(bare);
 }
