@@ -16,7 +16,7 @@ describe('normalizeText', () => {
   it('maps every code unit to one that stays as it is', () => {
     for (let code = 0; code <= 0xffff; code++) {
       const normalized = normalizeText(String.fromCharCode(code));
-      expect(normalized).toHaveLength(1);
+      if (normalized.length !== 1) expect.fail(`U+${code.toString(16)} changes its length`);
       if (normalizeText(normalized) !== normalized) expect.fail(`U+${code.toString(16)} changes twice`);
     }
   });
@@ -28,7 +28,7 @@ describe('normalizeText', () => {
         expect(normalized).toHaveLength(text.length);
         expect(normalizeText(normalized)).toBe(normalized);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });
