@@ -9,10 +9,11 @@ import { show } from './show.ts';
 import { stories } from './stories.ts';
 import type { Context, Output, Subcommand, SubcommandOption } from './subcommand.ts';
 import { UsageError, UserError } from './subcommand.ts';
+import { suggest } from './suggest.ts';
 import { renderProgramHelp, renderSubcommandHelp, renderUsageLine } from './usage.ts';
 
 /** Every subcommand, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [ask, chat, stories, show, check];
+export const SUBCOMMANDS: readonly Subcommand[] = [ask, chat, stories, show, check, suggest];
 
 /** Options that every subcommand takes. */
 export const COMMON_OPTIONS = {

@@ -17,7 +17,7 @@ export const show = {
   },
 } as const satisfies Subcommand;
 
-function findById<T extends { readonly id: string }>(items: readonly T[], id: string, kind: string): T {
+export function findById<T extends { readonly id: string }>(items: readonly T[], id: string, kind: string): T {
   const found = items.find((item) => item.id === id);
   if (found !== undefined) return found;
   const ids = items.map((item) => item.id);

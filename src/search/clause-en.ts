@@ -35,7 +35,7 @@ const CONNECTIVE = /,? (?:after|before|while|because|but|when) (?=[a-z]+ [a-z]|[
 const PERSONAL_RELATIVE = /\b([a-z]+s) who (?:recently |also |then )?([^,]+)/g;
 // The subject of a clause that follows another one is not looked for beyond these.
 const PART_END =
-  / (?:after|before|while|because|where|when) |, (?:who|which|one of|where|but|while)\b|, and that |, [A-Z]\w+ said/;
+  / (?:after|before|while|where|when) |, (?:who|which|one of|where|but|while)\b|, and that |, [A-Z]\w+ said/;
 const REPORTED = /\b(?:said|says|added|announced|told \w+) (?:that )?(?=[a-z"A-Z])(.+)$/;
 
 /**
@@ -92,7 +92,8 @@ function hasVerb(text: string): boolean {
 function readVerb(word: string, previous: string): Pick<Clause, 'base' | 'kind'> | undefined {
   if (AUXILIARIES.has(word)) return { base: word, kind: 'auxiliary' };
   if (BEFORE_NOUNS.has(previous.toLowerCase()) || NO_VERBS.has(word)) return undefined;
-  if (PRESENT_VERBS.has(word)) return { base: toBaseFromS(word), kind: 'present' };
+  if (PRESENT_VERBS.has(word) || (RELATIVES.has(previous) && /^[a-z]+[^s]s$/.test(word)))
+    return { base: toBaseFromS(word), kind: 'present' };
   if (UNMARKED_PASTS.has(word)) return { base: word, kind: 'past' };
   const irregular = IRREGULAR_VERB_FORMS[word];
   // Participles ("known as", "taken to") are no finite verbs.

@@ -56,6 +56,7 @@ const TIMED_EVENT = new RegExp(
   'g',
 );
 const RELATIVE = /,? (?:who|which|that|where) /;
+const RELATIVE_OR_REASON = new RegExp(`${RELATIVE.source}|${REASON_PHRASE.source}`);
 const LINKS = new Set('to of in on at by for from with and or that as into about over between'.split(' '));
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const PERSON_PRONOUNS = new Set(['he', 'she']);
@@ -64,7 +65,8 @@ const MAX_WORDS_AFTER_VERB = 9;
 /** "X, the director of Y," -> who is X? who is the director of Y? */
 const askWhoIs: SentenceRule = ({ text }) =>
   [...text.matchAll(APPOSITION)].flatMap(([, name = '', description = '']) => {
-    if (!hasKind(description.split(/ (?:of|for|from|at|in|with) /)[0] ?? '', ROLE_WORDS)) return [];
+    const what = description.split(/ (?:of|for|from|at|in|with) /)[0] ?? '';
+    if (!hasKind(what, ROLE_WORDS) && what !== 'head') return [];
     const asked = [`who is ${name}?`];
     return / (?:of|for) /.test(description) ? [...asked, `who is the ${description}?`] : asked;
   });
@@ -135,7 +137,7 @@ const CLAUSE_RULES: readonly ClauseRule[] = [askWhen, askHowLong, askWhere, askH
 
 /** The question word, the clause turned round, without the words that answer; nothing when those are not in it. */
 function turnRound(word: string, clause: Clause, asked: RegExp): string[] {
-  const main = clause.rest.split(RELATIVE)[0] ?? '';
+  const main = clause.rest.split(asked === REASON_PHRASE ? RELATIVE : RELATIVE_OR_REASON)[0] ?? '';
   const found = asked.exec(main);
   if (found === null || /\bthe $/.test(main.slice(0, found.index))) return [];
   const subject = lowerFirst(clause.subject);
@@ -179,7 +181,9 @@ function findTopic(text: string, speaker: string): string | undefined {
 
 function namesPlace(phrase: string): boolean {
   const words = normalizeText(phrase).split(/[^a-z]+/);
-  return words.some((word) => PLACE_WORDS.has(word) || PLACE_WORDS.has(word.replace(/s$/, ''))) || / in /.test(phrase);
+  return (
+    words.some((word) => PLACE_WORDS.has(word) || PLACE_WORDS.has(word.replace(/s$/, ''))) || phrase.startsWith('in ')
+  );
 }
 
 /** "Mayor Kenney", "police", "two officials"; not "Releases", "the mayor" (who was the mayor is another question). */
@@ -214,5 +218,8 @@ function lowerFirst(subject: string): string {
 }
 
 function tidy(question: string): string {
-  return question.replace(/\s+/g, ' ').replace(/ ?\?$/, '?').replace(/"/g, '');
+  return question
+    .replace(/\s+/g, ' ')
+    .replace(/[ .,]*\?$/, '?')
+    .replace(/"/g, '');
 }
