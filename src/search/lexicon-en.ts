@@ -6,7 +6,6 @@ import { ENVIRONMENT_AND_ENERGY, TRANSPORT, WEATHER_AND_DISASTER } from './lexic
 import { GOVERNMENT, MILITARY, PROTEST } from './lexicon/public-life.ts';
 import { FEELING, SPEECH } from './lexicon/speech-and-feeling.ts';
 
-export { ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS, TITLE_WORDS } from './entity-words-en.ts';
 export { IRREGULAR_FORMS } from './irregular-forms-en.ts';
 
 /*
