@@ -1,0 +1,60 @@
+import type { Version } from '../corpus/story.ts';
+import type { Token } from './tokens.ts';
+import { isCapitalized, tokenize } from './tokens.ts';
+
+/** What alignment needs to know of a version, computed once. */
+export interface Analysis {
+  readonly version: Version;
+  /** The words of each sentence. */
+  readonly sentences: readonly (readonly Token[])[];
+  /** For each sentence what is equal exactly when nothing but typography differs. */
+  readonly keys: readonly string[];
+  /** Words that stand in lower case somewhere. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Words that stand with a capital somewhere other than where a sentence or quotation begins. */
+  readonly capitalized: ReadonlySet<string>;
+}
+
+const analyses = new WeakMap<Version, Analysis>();
+
+/** Versions never change, so an analysis is kept as long as its version is. */
+export function analyzeVersion(version: Version): Analysis {
+  const known = analyses.get(version);
+  if (known !== undefined) return known;
+  const sentences = version.sentences.map((sentence) => tokenize(version, sentence));
+  const analysis = { version, sentences, keys: findKeys(version, sentences), ...findCases(version, sentences) };
+  analyses.set(version, analysis);
+  return analysis;
+}
+
+function findKeys(version: Version, sentences: readonly (readonly Token[])[]): string[] {
+  return version.sentences.map((sentence, index) => {
+    const text = version.normalized.slice(sentence.start, sentence.end);
+    const words = sentences[index] ?? [];
+    // A line of stars has no words, and a question says other things than the statement it repeats.
+    if (words.length === 0) return `  ${text.trim()}`;
+    return words.map((word) => word.key).join(' ') + (QUESTION.test(text) ? ' ?' : '');
+  });
+}
+
+const QUESTION = /\?\W*$/;
+
+function findCases(version: Version, sentences: readonly (readonly Token[])[]) {
+  const lowerCase = new Set<string>();
+  const capitalized = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach((token, index) => {
+      if (!isCapitalized(token)) lowerCase.add(token.key);
+      else if (index > 0 && !isBeginning(version.normalized, token.start)) capitalized.add(token.key);
+    });
+  }
+  return { lowerCase, capitalized };
+}
+
+/** True behind what makes the next word begin with a capital, which then tells nothing. */
+function isBeginning(normalized: string, start: number): boolean {
+  const before = normalized.charAt(start - 1);
+  return OPENERS.includes(before === ' ' ? normalized.charAt(start - 2) : before);
+}
+
+const OPENERS = '"\':.!?([-';
