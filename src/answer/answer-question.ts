@@ -1,77 +1,98 @@
 import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
-import { buildQuery, type Query } from '../search/query.ts';
-import { type Candidate, rankSentences } from '../search/rank.ts';
-import type { Answer, Inquiry, Notice, Quotation } from './answer.ts';
-import { judgeCandidate } from './judge.ts';
+import { answerAboutVersion } from './about-version.ts';
+import type { Answer, Inquiry, Notice } from './answer.ts';
+import { answerCompare } from './compare.ts';
+import { answerFirstSaid } from './first-said.ts';
+import { type PartAnswer, refusePart } from './part-answer.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, versionAsOf } from './scope.ts';
+import { answerStatement } from './statements.ts';
+
+/** Nothing was asked, or nothing a story could be asked: surely no answer. */
+const SURELY_NOT = 0.95;
 
 /**
  * Answers a question with the words of a story, or says that it does not say. Scope in the inquiry binds like scope words
- * in the question.
+ * in the question. Never throws for what a person typed.
  */
 export function answerQuestion(library: Library, inquiry: Inquiry): Answer {
   const loaded = library.stories.find(({ story }) => story.id === inquiry.story) ?? library.stories[0];
-  if (loaded === undefined) return refuse(inquiry, 0.9);
+  if (loaded === undefined) return { question: inquiry.question, ...refusePart(SURELY_NOT) };
   const parts = readQuestion(inquiry.question, loaded.story);
-  const answers = parts.map((part) => answerPart(loaded, inquiry, part));
-  return answers[0] ?? refuse(inquiry, 0.9);
+  const answers = parts.map((part) => ({ part, answer: answerPart(loaded, inquiry, part) }));
+  return { question: inquiry.question, ...joinParts(answers) };
 }
 
-function refuse(
-  inquiry: Inquiry,
-  confidence: number,
-  related: readonly Quotation[] = [],
-  notices: readonly Notice[] = [],
-): Answer {
+interface AnsweredPart {
+  readonly part: QuestionPart;
+  readonly answer: PartAnswer;
+}
+
+/** What was answered comes first, by the order of asking; what was not is named. */
+function joinParts(answers: readonly AnsweredPart[]): PartAnswer {
+  const answered = answers.filter(({ answer }) => answer.outcome !== 'not-found');
+  const [first] = answered;
+  if (first === undefined) return answers[0]?.answer ?? refusePart(SURELY_NOT);
+  const refused = answers.filter(({ answer }) => answer.outcome === 'not-found');
   return {
-    question: inquiry.question,
-    outcome: 'not-found',
-    quotations: [],
-    versionsDiffer: false,
-    notices,
-    related,
-    confidence,
+    ...first.answer,
+    quotations: answered.flatMap(({ answer }) => answer.quotations),
+    versionsDiffer: answered.some(({ answer }) => answer.versionsDiffer),
+    notices: [
+      ...answered.flatMap(({ answer }) => answer.notices),
+      ...refused.map(({ part }): Notice => ({ code: 'part-unanswered', part: part.text })),
+    ],
   };
 }
 
-function answerPart(loaded: LoadedStory, inquiry: Inquiry, part: QuestionPart): Answer {
+function answerPart(loaded: LoadedStory, inquiry: Inquiry, part: QuestionPart): PartAnswer {
+  const { intent } = part;
   const scope = scopeOf(loaded, inquiry, part);
-  const versions = versionsIn(scope, loaded);
-  if (part.intent.kind === 'instruction' || versions.length === 0) return refuse(inquiry, 0.9);
-  const query = buildQuery(part.terms, part.wanted, loaded.index);
-  const candidates = rankSentences(query, loaded.index, versions);
-  const best = candidates[0];
-  if (best === undefined) return refuse(inquiry, 0.9);
-  const chosen = firstThatAnswers(part, query, candidates);
-  if (chosen === undefined) return refuse(inquiry, judgeCandidate(part, query, best).confidence, [quote(loaded, best)]);
-  const { verdict, candidate: first } = chosen;
-  return {
-    question: inquiry.question,
-    outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
-    quotations: [first, ...candidates.filter((other) => other !== first).slice(0, 2)].map((candidate) =>
-      quote(loaded, candidate),
-    ),
-    versionsDiffer: false,
-    notices: [],
-    related: [],
-    confidence: verdict.confidence,
-  };
+  switch (intent.kind) {
+    case 'instruction':
+      return refusePart(SURELY_NOT);
+    case 'about-version':
+      return answerAboutVersion(loaded, scope.kind === 'version' ? [scope.version] : intent.versions);
+    case 'compare':
+      return answerCompare(loaded, part, intent.focus, intent.between);
+    case 'first-said':
+      return answerFirstSaid(loaded, part);
+    case 'statement':
+      return answerScoped(loaded, part, scope);
+  }
 }
 
-/** Best-ranked candidates that are tried, and how far below the best score one may stand. */
-const TRIED = 6;
-const SCORE_SHARE = 0.6;
-
-function firstThatAnswers(part: QuestionPart, query: Query, candidates: readonly Candidate[]) {
-  const floor = (candidates[0]?.score ?? 0) * SCORE_SHARE;
-  for (const candidate of candidates.slice(0, TRIED)) {
-    if (candidate.score < floor) return undefined;
-    const verdict = judgeCandidate(part, query, candidate);
-    if (verdict.kind !== 'refuses') return { verdict, candidate };
+/** A scoped question is never answered from another version; what another version says is at most related. */
+function answerScoped(loaded: LoadedStory, part: QuestionPart, scope: Scope): PartAnswer {
+  const { versions } = loaded.story;
+  switch (scope.kind) {
+    case 'any':
+      return answerStatement(loaded, part, versions);
+    case 'not-held':
+      return refusePart(SURELY_NOT, [], [{ code: 'version-not-held', version: scope.version }]);
+    case 'before-first':
+      return refusePart(SURELY_NOT, [], [{ code: 'as-of-before-first', asOf: scope.asOf }]);
+    case 'version':
+      return answerFrom(loaded, part, scope.version, scope.asOf === undefined ? [] : undatedNotices(versions));
   }
-  return undefined;
+}
+
+function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, notices: readonly Notice[]): PartAnswer {
+  const answer = answerStatement(loaded, part, [version]);
+  if (answer.outcome !== 'not-found') return { ...answer, notices };
+  const others = loaded.story.versions.filter((other) => other !== version);
+  const elsewhere = others.length === 0 ? undefined : answerStatement(loaded, part, others);
+  const related =
+    elsewhere === undefined || elsewhere.outcome === 'not-found' ? answer.related : elsewhere.quotations.slice(0, 1);
+  return { ...answer, related, notices };
+}
+
+/** A question as of a date passes over versions without one: the reader is told. */
+function undatedNotices(versions: readonly Version[]): readonly Notice[] {
+  return versions
+    .filter((version) => version.published === undefined)
+    .map((version) => ({ code: 'undated-version', version: version.id }));
 }
 
 function scopeOf({ story }: LoadedStory, inquiry: Inquiry, part: QuestionPart): Scope {
@@ -80,15 +101,4 @@ function scopeOf({ story }: LoadedStory, inquiry: Inquiry, part: QuestionPart): 
     return version === undefined ? { kind: 'not-held', version: inquiry.version } : { kind: 'version', version };
   }
   return inquiry.asOf === undefined ? part.scope : versionAsOf(story, inquiry.asOf);
-}
-
-function versionsIn(scope: Scope, { story }: LoadedStory): readonly Version[] {
-  if (scope.kind === 'any') return story.versions;
-  return scope.kind === 'version' ? [scope.version] : [];
-}
-
-function quote({ story }: LoadedStory, { unit }: Candidate): Quotation {
-  const { start, end } = unit.sentence;
-  const text = unit.version.body.slice(start, end);
-  return { story: story.id, version: unit.version.id, start, end, text, highlight: null, dates: [], elsewhere: [] };
 }

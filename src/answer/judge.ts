@@ -1,8 +1,8 @@
-import { meantMatch } from '../search/features.ts';
-import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
+import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
+import { countsWhatIsAsked, holdsSubject, namesWhatIsAsked, speaksAboutTopic } from './required.ts';
 
 /** Whether a candidate answers, and how surely. */
 export type Verdict =
@@ -17,6 +17,7 @@ export type Refusal =
   | 'no-such-answer' // not the kind of thing that was asked for
   | 'other-speaker' // words of somebody else
   | 'passive-agent' // "who told X" where X "was told"
+  | 'other-subject' // of the kind asked for, but of something else
   | 'little-in-common';
 
 /**
@@ -37,18 +38,24 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
 }
 
-const ENOUGH = 0.52;
+const ENOUGH = 0.68;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.8;
 
 function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
-  const { features } = candidate;
+  const { features, unit, around } = candidate;
   if (isPersonal(part)) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (features.editorMatch >= SURELY_KNOWN) return undefined;
   if (NEEDS_ITS_KIND.has(query.wanted) && features.hasWanted < 0.35) return 'no-such-answer';
   if (query.wanted === 'speech' && features.speakerMatches === 0) return 'other-speaker';
   if (features.passiveAgent === 1) return 'passive-agent';
+  if (query.wanted === 'number' || query.wanted === 'duration' || query.wanted === 'money') {
+    if (!countsWhatIsAsked(part, query, unit)) return 'other-subject';
+  }
+  if (query.wanted === 'name' && !namesWhatIsAsked(query, unit)) return 'no-such-answer';
+  if (query.wanted === 'identity' && !holdsSubject(part, query, unit)) return 'other-subject';
+  if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
   return undefined;
 }
 
@@ -99,8 +106,3 @@ function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
 }
 
 const PRESUMING = /^(?:why|how come|when|where|how)\b(?!.*\b(?:whether|if)\b)/i;
-
-/** A neighbour may hold what the candidate lacks: the share of a unit that either means. */
-export function heldAround(asked: QueryUnit, units: readonly Unit[]): number {
-  return Math.max(0, ...units.map((unit) => Math.max(matchUnit(asked, unit.statement), meantMatch(asked, unit))));
-}

@@ -1,72 +1,101 @@
 import type { Wanted } from '../search/wanted.ts';
 
 /**
- * The kind of thing a question asks for, by its question word and the noun beside it. The rules are tried in order; the
- * first that fits decides. Wherever the question word stands ("and the meeting was when?"), it counts.
+ * The kind of thing a question asks for, by its first question word and the noun beside it, wherever in the message that
+ * word stands ("and the meeting was when?"). A question that opens with an auxiliary asks yes or no.
  */
 export function readWanted(question: string): Wanted {
   const text = question.toLowerCase();
-  for (const [pattern, wanted] of RULES) if (pattern.test(text)) return wanted;
-  return 'thing';
+  const first = text.search(QUESTION_WORD);
+  if (OPENS_WITH_AUXILIARY.test(text)) return firstOf(EITHER_WAY, text) ?? 'yesno';
+  return (
+    firstOf(EITHER_WAY, text) ??
+    firstOf(BY_QUESTION_WORD, first < 0 ? text : text.slice(first)) ??
+    firstOf(WITHOUT_QUESTION_WORD, text) ??
+    'thing'
+  );
 }
 
-const PERSON_NOUN = String.raw`(?:person|people|man|woman|men|women|guy|official|officials|leader|politician|spokes\w+|councilwoman|councilman|council ?member|lawyers?|attorneys?|judge|mayor|director|president|reporter|author|journalist|activist|protester|group|organi[sz]ation|company|agency|team)`;
-const PLACE_NOUN = String.raw`(?:city|town|village|country|state|county|district|neighbou?rhood|street|streets|corner|intersection|address|location|place|venue|building|room|area|region|part of (?:town|the city)|site|borough)`;
-const TIME_NOUN = String.raw`(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)`;
-const SAY = String.raw`(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|state|stated|add|added|describe|described|call|called|admit|admitted|warn|warned|urge|urged)`;
-const AUX = String.raw`(?:is|are|was|were|am|be|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
+type Rule = readonly [RegExp, Wanted];
 
-const RULES: readonly (readonly [RegExp, Wanted])[] = [
-  [
-    /\b(?:name|names|named|called)\b.*\bof\b|\bwhat(?:'s| is| was| are| were)? (?:his|her|their|the \w+(?: \w+)?'s) (?:first |last |full )?names?\b|^names? of\b|^by name\b/,
+function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
+  return rules.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const AUXILIARY = String.raw`(?:is|are|was|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
+const OPENS_WITH_AUXILIARY = new RegExp(String.raw`^(?:so |and |but |then |well )*${AUXILIARY}\b`);
+const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|which|why|how)\b/;
+
+const BE = String.raw`(?:'s| is| are| was| were)`;
+const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)[\p{L}'-]+ ){0,2}`;
+const PERSON_NOUN = String.raw`(?:person|people|persons|man|woman|men|women|guys?|officials?|leaders?|politicians?|spokes\w+|council\w+|lawyers?|attorneys?|judges?|mayors?|directors?|presidents?|reporters?|authors?|journalists?|activists?|protesters?|groups?|organi[sz]ations?|compan(?:y|ies)|firms?|agenc(?:y|ies)|teams?|offices?|departments?|board|union)`;
+const PLACE_NOUN = String.raw`(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)`;
+const TIME_NOUN = String.raw`(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)`;
+const SAY = String.raw`(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|state|stated|add|added|describe|described|call|called|admit|admitted|warn|warned|urge|urged)`;
+const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?[\p{L}\p{N}.'&-]+(?: [\p{L}\p{N}.'&-]+){0,4}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$`;
+/** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
+const NO_PARTICIPLE = String.raw`(?!\p{L}+(?:ing|ed)\b)`;
+
+const rule = (source: string, wanted: Wanted): Rule => [new RegExp(source, 'u'), wanted];
+
+/** These hold whatever the question word. */
+const EITHER_WAY: readonly Rule[] = [
+  rule(
+    String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the [\p{L}'-]+(?: [\p{L}'-]+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
     'name',
-  ],
-  [
-    /\bstands? for\b|\bshort for\b|\babbreviation\b|\bacronym\b|\bwhat(?:'s| does| do| is) .* mean\b|\bmeaning of\b|\bspell(?:ed)? out\b|\bdefinition\b/,
+  ),
+  rule(
+    String.raw`\bstands? for\b|\bshort for\b|\babbreviation\b|\bacronym\b|\bwhat(?:'s| does| do| is) .* mean\b|\bmeaning of\b|\bspell(?:ed)? out\b|\bdefinition\b`,
     'definition',
-  ],
-  [/\bwhat time\b|\bwhat hour\b|\bat what time\b|\bo'?clock\b/, 'clock'],
-  [
-    /\bhow (?:long|many (?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|\bwhat duration\b|\bfor how long\b/,
+  ),
+];
+
+const BY_QUESTION_WORD: readonly Rule[] = [
+  rule(String.raw`^what (?:time|hour)\b`, 'clock'),
+  rule(
+    String.raw`^how (?:long|many (?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b`,
     'duration',
-  ],
-  [
-    /\bhow much (?:money|cash|funding|will it cost|did (?:it|they|he|she|this|that) (?:cost|pay)|(?:do|does|did|will|would|is|was|are|were) (?:[\w' -]+? )?(?:cost|costs|pay|paid|worth|spend|spent|earn|make|charge|owe|receive|get|raise|fund))\b|\bhow expensive\b|\b(?:what|whats|what's)(?: is| was| were| are)? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|amount|sum|price tag)\b|\bhow much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b/,
+  ),
+  rule(
+    String.raw`^how much (?:money|cash|funding|(?:is|are|was|were|for|will it cost)\b|(?:do|does|did|will|would) .*\b(?:cost|costs|pay|paid|spend|spent|earn|make|charge|owe|receive|get|raise|fund|worth)\b)|^how (?:expensive|costly|cheap)\b|^what${BE}? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|sum|price tag)\b|^how much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b`,
     'money',
-  ],
-  [
-    /\bhow (?:many|much|often|few|big|large|tall|far|old|fast|high|wide|deep)\b|\bwhat (?:number|percentage|percent|share|proportion|fraction|amount)\b|\b(?:number|count|amount|percentage) of\b/,
+  ),
+  rule(
+    String.raw`^how (?:many|much|often|few|big|large|tall|far|old|fast|high|wide|deep|heavy)\b|^what (?:number|percentage|percent|share|proportion|fraction|amount)\b`,
     'number',
-  ],
-  [
-    /^who(?:'s| is| was| are| were|s) (?!\p{L}+(?:ing|ed)\b)(?:this |that |the )?["']?[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+){0,3}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$/u,
-    'identity',
-  ],
-  [/\b(?:who|whom|whose|who's|by whom)\b/, 'person'],
-  [new RegExp(String.raw`\b(?:what|which) ${TIME_NOUN}\b`), 'time'],
-  [new RegExp(String.raw`\b(?:what|which) (?:\w+ )?${PLACE_NOUN}\b`), 'place'],
-  [new RegExp(String.raw`\b(?:which|what) (?:\w+ )?(?:\w+ )?${PERSON_NOUN}\b(?!'s)`), 'person'],
-  [
-    /\bwhen\b|\bsince when\b|\bhow soon\b|\bhow long ago\b|\bhow recently\b|\bdeadline\b|\bdue date\b|\bexpir(?:y|ation)\b/,
+  ),
+  rule(String.raw`^how (?:long ago|soon|recently|late|early)\b`, 'time'),
+  rule(String.raw`^who(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
+  rule(String.raw`^who`, 'person'),
+  rule(
+    String.raw`^(?:what|which) ${TIME_NOUN}\b|^what${BE} the (?:\p{L}+ )?(?:deadline|due date|date|expir\p{L}+)\b`,
     'time',
-  ],
-  [/\bwhere\b|\bwhereabouts\b|\blocation of\b|\baddress of\b/, 'place'],
-  [
-    /\bwhy\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s| is| was| were| are) the (?:reason|reasons|cause|causes|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|\breasons? (?:for|why|behind)\b|\bwhat (?:caused|causes|led|made|prompted|motivated|triggered)\b|\bfor what (?:reason|purpose)\b/,
+  ),
+  rule(String.raw`^(?:what|which) ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
+  rule(String.raw`^(?:what|which) ${FEW_WORDS}${PERSON_NOUN}\b(?!'s)`, 'person'),
+  rule(String.raw`^when\b`, 'time'),
+  rule(String.raw`^where\b`, 'place'),
+  rule(
+    String.raw`^why\b|^how come\b|^what for\b|^what${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|^(?:for )?what reason\b|^what (?:caused|causes|led|made|prompted|motivated|triggered)\b`,
     'reason',
-  ],
-  [
-    new RegExp(
-      String.raw`\bwhat (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|\bwhat .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|\bhow did .{2,60} (?:respond|react|reply|describe)\b|\bwhat (?:response|reaction|comment|words)\b|\bquote (?:from|by)\b|\b(?:response|reaction|statement|comment|opinion)s? (?:of|from|by)\b`,
-    ),
+  ),
+  rule(
+    String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|react|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
     'speech',
-  ],
-  [
-    /^(?:what|whats)(?:'s| is| are| was| were)? (?!\p{L}+(?:ing|ed)\b)(?:the |a |an |this |that |these )?["']?[\p{L}\p{N}.'-]+(?: [\p{L}\p{N}.'-]+){0,4}["']?(?: (?:anyway|again|exactly|thing))?\s*\?*$/u,
-    'definition',
-  ],
-  [/\bhow\b/, 'thing'],
-  [/^(?:what|which)\b/, 'thing'],
-  [new RegExp(String.raw`^(?:so |and |but |then |well )*${AUX}\b`), 'yesno'],
-  [/\b(?:what|which)\b/, 'thing'],
+  ),
+  rule(String.raw`^what(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),
+  rule(String.raw`^(?:what|which|how)\b`, 'thing'),
+];
+
+/** Fragments: "deadline for the deal?", "reaction from the mayor". */
+const WITHOUT_QUESTION_WORD: readonly Rule[] = [
+  rule(String.raw`\b(?:deadline|due date|expir(?:y|ation))\b`, 'time'),
+  rule(String.raw`\b(?:location|address|whereabouts) of\b`, 'place'),
+  rule(String.raw`\breasons? (?:for|why|behind)\b`, 'reason'),
+  rule(String.raw`\b(?:number|count|amount|percentage) of\b`, 'number'),
+  rule(
+    String.raw`\bquotes? (?:from|by)\b|\b(?:response|reaction|statement|comment|opinion)s? (?:of|from|by)\b`,
+    'speech',
+  ),
+  rule(String.raw`\b(?:cost|price) of\b`, 'money'),
 ];

@@ -1,6 +1,7 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story } from '../corpus/story.ts';
 import { analyzeText } from './analysis.ts';
+import { contentOf } from './expressions.ts';
 import { specificityOf } from './frequency.ts';
 import type { Query, QueryUnit } from './query.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
@@ -10,6 +11,8 @@ export interface KnownQuestion {
   readonly text: string;
   /** Stems of its content words. */
   readonly stems: ReadonlySet<string>;
+  /** Every folded word, joining words included. */
+  readonly words: ReadonlySet<string>;
   readonly weights: ReadonlyMap<string, number>;
   /** First question word, "" where there is none: "when" and "who" ask different things with the same words. */
   readonly opener: string;
@@ -30,6 +33,7 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
       return {
         text,
         stems: new Set(content.map((term) => term.stem)),
+        words: new Set(terms.map((term) => term.word)),
         weights: new Map(content.map((term) => [term.stem, 0.3 + 0.7 * specificityOf(term.word)])),
         opener: openerOf(terms.map((term) => term.word)),
         statements: holding,
@@ -41,6 +45,8 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
 const OPENERS = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
 /** Two questions that ask for different kinds of things are this much less alike. */
 const OTHER_OPENER = 0.7;
+/** Joining words tell "what is X" from "what does X do"; they decide only between questions of like content. */
+const CONTENT_SHARE = 0.85;
 /** Below this likeness a known question says nothing. */
 const FLOOR = 0.45;
 
@@ -57,11 +63,20 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
   const best = new Map<number, number>();
   const opener = openerOf(query.words);
   for (const known of index.knownQuestions) {
-    const likeness = likenessOf(query.units, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    const content = likenessOf(query.units, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    if (content < FLOOR) continue;
+    const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(query.words, known.words);
     if (likeness < FLOOR) continue;
     for (const id of known.statements) best.set(id, Math.max(best.get(id) ?? 0, likeness));
   }
   return best;
+}
+
+/** Words that both have, against all words of both (Dice). */
+function shareWords(asked: readonly string[], known: ReadonlySet<string>): number {
+  const own = new Set(asked);
+  const shared = [...own].filter((word) => known.has(word)).length;
+  return (2 * shared) / Math.max(1, own.size + known.size);
 }
 
 function likenessOf(units: readonly QueryUnit[], known: KnownQuestion): number {
@@ -72,7 +87,8 @@ function likenessOf(units: readonly QueryUnit[], known: KnownQuestion): number {
     const weight = 0.3 + 0.7 * Math.max(...unit.word.split(' ').map(specificityOf));
     asked += weight;
     let best = 0;
-    for (const { stems, weight: closeness } of unit.alternatives) {
+    for (const { stems: all, weight: closeness } of unit.alternatives) {
+      const stems = contentOf(all);
       if (!stems.every((stem) => known.stems.has(stem))) continue;
       best = Math.max(best, closeness);
       for (const stem of stems) found.set(stem, Math.max(found.get(stem) ?? 0, closeness));

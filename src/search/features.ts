@@ -29,6 +29,8 @@ export interface Features {
   readonly speakerMatches: number;
   /** The story's editor gave a like question for it. */
   readonly editorMatch: number;
+  /** 1 where that question is the very one asked, 0 below a likeness of 0.85. */
+  readonly editorExact: number;
   /** 1 for the story's first sentence, falling to 0 over the first five. */
   readonly lead: number;
   /** Logarithm of the number of words, 1 at 60. */
@@ -59,7 +61,7 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
       ...neighbours.map((other) => Math.max(matchUnit(wanted, other.statement), meantMatch(wanted, other)) * NEIGHBOUR),
     ),
   );
-  const answering = answeringEntities(query.wanted, unit.statement.entities, questionSpans(query, unit));
+  const answering = answeringEntities(query.wanted, unit.statement.entities, repeatsQuestion(query, unit));
   return {
     sentenceRelevance: relevance.sentence,
     passageRelevance: relevance.passage,
@@ -67,11 +69,12 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     windowCoverage: weighted(query.units, around),
     proximity: proximityOf(query, unit.statement.terms),
     hasWanted: hasWanted(query.wanted, answering),
-    wantedNear: nearness(answering, questionTerms(query, unit)),
+    wantedNear: nearness(answering, askedTerms(query, unit)),
     defines: definesSubject(query, unit),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
     speakerMatches: speakerMatch(query, unit),
     editorMatch: relevance.editor,
+    editorExact: Math.max(0, (relevance.editor - 0.85) / 0.15),
     lead: Math.max(0, 1 - unit.sentence.index / 5),
     length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
     recency: unit.version.order === 0 ? 0 : 1,
@@ -93,15 +96,17 @@ export function meantMatch(wanted: QueryUnit, unit: Unit): number {
   return best;
 }
 
-function questionTerms(query: Query, unit: Unit): readonly Term[] {
+/** The sentence's own words that the question asked with, or what stands for them. */
+export function askedTerms(query: Query, unit: Unit): readonly Term[] {
   const stems = new Set(
     query.units.flatMap((wanted) => wanted.alternatives.filter((a) => a.weight > 0.5).flatMap((a) => a.stems)),
   );
   return unit.statement.terms.filter((term) => !term.stop && stems.has(term.stem));
 }
 
-function questionSpans(query: Query, unit: Unit): (entity: Entity) => boolean {
-  const asked = questionTerms(query, unit);
+/** Tells whether an entity of the sentence only repeats words of the question. */
+export function repeatsQuestion(query: Query, unit: Unit): (entity: Entity) => boolean {
+  const asked = askedTerms(query, unit);
   return (entity) => {
     const own = unit.statement.terms.filter(
       (term) => !term.stop && term.start >= entity.start && term.end <= entity.end,
@@ -214,7 +219,7 @@ export function definesSubject(query: Query, unit: Unit): number {
   if (query.wanted !== 'identity' && query.wanted !== 'definition') return 0;
   const { text } = unit.statement;
   if (query.units.some((asked) => expansionIn(asked, unit))) return 1;
-  const named = questionTerms(query, unit);
+  const named = askedTerms(query, unit);
   let best = 0;
   for (const term of named) {
     const after = text.slice(term.end, term.end + 60);

@@ -10,6 +10,8 @@ import { RANKING_WEIGHTS } from './weights.ts';
 /** A sentence that may answer, with what speaks for it; best scores are highest, of no fixed range. */
 export interface Candidate {
   readonly unit: Unit;
+  /** The sentences right before and after, in the same passage. */
+  readonly around: readonly Unit[];
   readonly features: Features;
   readonly score: number;
 }
@@ -31,12 +33,13 @@ export function rankSentences(query: Query, index: StoryIndex, versions: readonl
     units.forEach((unit, i) => {
       const matched = editor.get(unit.statement.id) ?? 0;
       if (!topPassages.has(unit.passageText) && !topStatements.has(unit.statement.id) && matched === 0) return;
-      const features = computeFeatures(query, unit, neighboursOf(units, i), {
+      const around = neighboursOf(units, i);
+      const features = computeFeatures(query, unit, around, {
         sentence: statements.get(unit.statement.id) ?? 0,
         passage: passages.get(unit.passageText) ?? 0,
         editor: matched,
       });
-      candidates.push({ unit, features, score: scoreOf(features) });
+      candidates.push({ unit, around, features, score: scoreOf(features) });
     });
   }
   return candidates.sort(

@@ -1,0 +1,71 @@
+import type { Sentence, Span, Version } from '../corpus/story.ts';
+import type { LoadedStory } from '../library.ts';
+import { askedTerms } from '../search/features.ts';
+import type { Query } from '../search/query.ts';
+import type { Unit } from '../search/story-index.ts';
+import type { Wanted } from '../search/wanted.ts';
+import { type Change, type ChangeKind, findConflicts } from '../versions/alignment.ts';
+import type { Present } from '../versions/links.ts';
+
+/**
+ * Whether another version contradicts the sentence in what was asked: a fact differs that is of the kind asked for, or
+ * that stands where the question's words or the answering words stand. A change elsewhere in the sentence is none.
+ */
+export function versionsConflict(loaded: LoadedStory, unit: Unit, query: Query, highlight: Span | null): boolean {
+  return loaded.links
+    .elsewhere(unit.version, unit.sentence)
+    .some((other) => other.relation === 'changed' && conflicts(other, unit, query, highlight));
+}
+
+function conflicts(other: Present, unit: Unit, query: Query, highlight: Span | null): boolean {
+  const isOlder = other.version.order < unit.version.order;
+  return findConflicts(other).some((change) => {
+    const own = isOlder ? change.toSpan : change.fromSpan;
+    return within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
+  });
+}
+
+/** Which kinds of changed facts bear on which kind of question; the rest do where they touch the question's words. */
+const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
+  person: ['speaker', 'name', 'number', 'negation'],
+  name: ['name', 'speaker'],
+  identity: [],
+  definition: [],
+  place: ['place', 'name'],
+  time: ['date', 'negation'],
+  clock: ['date'],
+  duration: ['number', 'date'],
+  number: ['number'],
+  money: ['number'],
+  reason: ['speaker', 'negation'],
+  speech: ['speaker', 'negation', 'number'],
+  yesno: ['negation', 'number', 'date', 'name', 'place'],
+  thing: ['negation', 'number', 'name', 'place', 'date'],
+};
+/** Kinds that matter only where they touch the question's words; characters between the two. */
+const TOUCHING = 12;
+
+function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight: Span | null): boolean {
+  if (highlight !== null && own.start < highlight.end && own.end > highlight.start) return true;
+  if (!DECISIVE[query.wanted].includes(change.kind)) return false;
+  if (change.kind === 'speaker') return true;
+  const offset = unit.sentence.start;
+  return askedTerms(query, unit).some(
+    (term) => gap(own, { start: term.start + offset, end: term.end + offset }) <= TOUCHING,
+  );
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The sentence of the latest version that says the same as this one, in these or other words. */
+export function latestSaying(loaded: LoadedStory, version: Version, sentence: Sentence): readonly Present[] {
+  return loaded.links
+    .elsewhere(version, sentence)
+    .filter((other): other is Present => other.relation !== 'absent' && other.version.order > version.order);
+}

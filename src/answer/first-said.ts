@@ -1,0 +1,38 @@
+import type { Version } from '../corpus/story.ts';
+import type { LoadedStory } from '../library.ts';
+import type { PartAnswer } from './part-answer.ts';
+import { refusePart } from './part-answer.ts';
+import type { QuestionPart } from './question.ts';
+import { quoteSentence } from './quote.ts';
+import { answerStatement, findTopic } from './statements.ts';
+
+/**
+ * Which of the versions held says it first: every version is asked by itself, oldest first, and the first one that
+ * answers as well as the best does is quoted. Versions that are not held may have said it before.
+ */
+export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAnswer {
+  const candidates = findTopic(loaded, part, loaded.story.versions);
+  const [best] = candidates;
+  if (best === undefined)
+    return { ...answerStatement(loaded, part, loaded.story.versions), outcome: 'not-found', quotations: [] };
+  const sayingIt = candidates.filter(
+    (candidate) => candidate.features.windowCoverage >= best.features.windowCoverage * AS_WELL,
+  );
+  const first = loaded.story.versions.find((version) =>
+    sayingIt.some(({ unit }) => unit.version === version),
+  ) as Version;
+  const own = sayingIt.filter(({ unit }) => unit.version === first);
+  const [chosen] = own;
+  if (chosen === undefined) return refusePart(0.8);
+  return {
+    outcome: 'first-said',
+    quotations: [quoteSentence(loaded, first, chosen.unit.sentence)],
+    versionsDiffer: false,
+    notices: [],
+    related: [],
+    confidence: Math.min(0.95, chosen.features.windowCoverage),
+  };
+}
+
+/** An older wording may share a little less with the question than the newer one it became. */
+const AS_WELL = 0.85;

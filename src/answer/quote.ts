@@ -1,0 +1,66 @@
+import type { Sentence, Span, Version } from '../corpus/story.ts';
+import type { LoadedStory } from '../library.ts';
+import type { Counterpart } from '../versions/links.ts';
+import type { Elsewhere, Quotation } from './answer.ts';
+
+/** Quotes one sentence with what each other version has in its place. */
+export function quoteSentence(
+  loaded: LoadedStory,
+  version: Version,
+  sentence: Sentence,
+  highlight: Span | null = null,
+): Quotation {
+  return {
+    ...quoteSpan(loaded, version, sentence),
+    highlight,
+    elsewhere: loaded.links.elsewhere(version, sentence).map(toElsewhere),
+  };
+}
+
+/** Quotes sentences that belong together, from the first to the last; what stands between them is quoted too. */
+export function quoteSentences(
+  loaded: LoadedStory,
+  version: Version,
+  sentences: readonly Sentence[],
+): Quotation | undefined {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const quotation = quoteSentence(loaded, version, first);
+  return first === last ? quotation : { ...quotation, ...spanText(version, { start: first.start, end: last.end }) };
+}
+
+function quoteSpan({ story }: LoadedStory, version: Version, span: Span): Quotation {
+  return {
+    story: story.id,
+    version: version.id,
+    ...spanText(version, span),
+    highlight: null,
+    dates: [],
+    elsewhere: [],
+  };
+}
+
+function toElsewhere(counterpart: Counterpart): Elsewhere {
+  if (counterpart.relation === 'absent') return { version: counterpart.version.id, relation: 'absent' };
+  const { version, relation, sentences } = counterpart;
+  return { version: version.id, relation, ...spanText(version, joinAdjacent(sentences)) };
+}
+
+function spanText(
+  version: Version,
+  { start, end }: Span,
+): { readonly start: number; readonly end: number; readonly text: string } {
+  return { start, end, text: version.body.slice(start, end) };
+}
+
+/** The span over sentences that follow one another; over scattered ones only the first run, for the rest is not the statement. */
+function joinAdjacent(sentences: readonly Sentence[]): Span {
+  const first = sentences[0] as Sentence;
+  let last = first;
+  for (const sentence of sentences.slice(1)) {
+    if (sentence.index !== last.index + 1) break;
+    last = sentence;
+  }
+  return { start: first.start, end: last.end };
+}

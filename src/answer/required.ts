@@ -1,0 +1,115 @@
+import type { Entity } from '../search/entities.ts';
+import { ROLE_WORDS } from '../search/entity-words-en.ts';
+import { meantMatch } from '../search/features.ts';
+import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
+import type { Unit } from '../search/story-index.ts';
+import type { QuestionPart } from './question.ts';
+
+/** A stand-in from here on counts as the thing asked about. */
+const CLOSE = 0.5;
+
+/** Whether a sentence holds a unit of the question, in its own words or by what its pronouns mean. */
+export function holdsUnit(asked: QueryUnit, unit: Unit): boolean {
+  return matchUnit(asked, unit.statement) >= CLOSE || meantMatch(asked, unit) >= CLOSE;
+}
+
+/**
+ * "How many X": a number of the sentence has to count X, that is, X (or, for people, a word for persons) stands within the
+ * three words after it. "How old", "how far": the number has to carry a fitting measure.
+ */
+export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit): boolean {
+  const numbers = unit.statement.entities.filter(
+    ({ kind }) => kind === 'number' || kind === 'duration' || kind === 'money',
+  );
+  const measure = part.text
+    .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
+    ?.toLowerCase();
+  if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
+  const counted = part.text.match(
+    /\bhow (?:many|few|much) (?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,
+  );
+  if (counted === null) return true;
+  const names = [counted[1], counted[2]].map((word) => word?.toLowerCase() ?? '');
+  const asked = query.units.find(({ word }) => names.some((name) => word.split(' ').includes(name)));
+  if (asked === undefined) return true;
+  return numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)));
+}
+
+const MEASURES: Readonly<Record<string, RegExp>> = {
+  old: /year|month|old|\baged?\b|century/i,
+  far: /mile|\bkm\b|kilomet|block|feet|foot|yard|minute|met(?:er|re)/i,
+  fast: /mph|km|per hour|speed|knots/i,
+  heavy: /ton|pound|kilo|\bkg\b|ounce/i,
+  long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
+};
+
+function textFrom(unit: Unit, { start, end }: Entity): string {
+  return unit.statement.text.slice(start, end + 24);
+}
+
+function followers(unit: Unit, { start, end }: Entity): readonly string[] {
+  return unit.statement.terms
+    .filter((term) => term.start >= start && term.start <= end + 40)
+    .slice(0, 6)
+    .map((term) => term.stem);
+}
+
+const PERSON_COUNT = new Set(['people', 'person', 'persons', 'folks']);
+
+function isCounted(asked: QueryUnit, stem: string, unit: Unit): boolean {
+  if (asked.alternatives.some(({ stems, weight }) => weight >= CLOSE && stems.includes(stem))) return true;
+  if (!PERSON_COUNT.has(asked.word)) return false;
+  return unit.statement.terms.some(
+    (term) => term.stem === stem && (ROLE_WORDS.has(term.word) || ROLE_WORDS.has(term.word.replace(/s$/, ''))),
+  );
+}
+
+/** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
+export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
+  const { text, terms, entities } = unit.statement;
+  const heads = query.units.filter((asked) => !asked.nameLike);
+  const names = entities.filter(
+    ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
+  );
+  return heads.slice(0, 2).some((head) => {
+    const stems = new Set(head.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+    return terms.some(
+      (term) =>
+        stems.has(term.stem) && names.some((name) => isBeside(text, { start: term.start, end: term.end }, name)),
+    );
+  });
+}
+
+function isBeside(text: string, noun: { readonly start: number; readonly end: number }, name: Entity): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(name.start))) return false;
+  if (name.start >= noun.end)
+    return /^,?[\s\u00a0]+(?:(?:named|called|known as|is|was)[\s\u00a0]+)?$/.test(text.slice(noun.end, name.start));
+  if (name.end > noun.start) return false;
+  return /^(?:,[\s\u00a0]+(?:(?:an?|the|who is|his|her|its|their)[\s\u00a0]+)?|[\s\u00a0]+(?:is|was)[\s\u00a0]+(?:an?|the)[\s\u00a0]+)(?:[\p{L}'’-]+[\s\u00a0]+){0,4}$/u.test(
+    text.slice(name.end, noun.start),
+  );
+}
+
+/** "Who is the principal of X": the sentence has to speak of a principal, not only of X. */
+export function holdsSubject(part: QuestionPart, query: Query, unit: Unit): boolean {
+  const cut = part.text.search(/\b(?:of|in|for|at|from|on|with)\b/i);
+  const subject = cut < 0 ? part.text : part.text.slice(0, cut);
+  const words = new Set(subject.toLowerCase().match(/[\p{L}\p{N}.']+/gu) ?? []);
+  const units = query.units.filter(({ word }) => word.split(' ').some((own) => words.has(own)));
+  const needed = units.filter(({ weight }) => weight >= 0.25);
+  return (
+    needed.length === 0 ||
+    needed.filter((asked) => holdsUnit(asked, unit)).length >= Math.max(1, needed.length - (needed.length > 2 ? 1 : 0))
+  );
+}
+
+/** "What did X say about Y": X speaks, and some of it has to be about Y. */
+export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, around: readonly Unit[]): boolean {
+  const topic = part.text.match(/\b(?:about|on|regarding|of|to|when|in response to|after)\b(.+)$/i)?.[1];
+  if (topic === undefined) return true;
+  const words = new Set(topic.toLowerCase().match(/[\p{L}\p{N}.']+/gu) ?? []);
+  const units = query.units.filter(
+    ({ word, weight }) => weight >= 0.25 && word.split(' ').some((own) => words.has(own)),
+  );
+  return units.length === 0 || units.some((asked) => [unit, ...around].some((near) => holdsUnit(asked, near)));
+}

@@ -1,0 +1,135 @@
+import type { Version } from '../corpus/story.ts';
+import type { LoadedStory } from '../library.ts';
+import { buildQuery, type Query } from '../search/query.ts';
+import { type Candidate, rankSentences } from '../search/rank.ts';
+import type { Unit } from '../search/story-index.ts';
+import type { Quotation } from './answer.ts';
+import { latestSaying, versionsConflict } from './conflict.ts';
+import { findHighlight } from './highlight.ts';
+import { judgeCandidate, type Verdict } from './judge.ts';
+import { type PartAnswer, refusePart } from './part-answer.ts';
+import type { QuestionPart } from './question.ts';
+import { quoteSentence } from './quote.ts';
+
+/** Answers what the story says, from the given versions, with the latest of them that says it. */
+export function answerStatement(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): PartAnswer {
+  const query = buildQuery(part.terms, part.wanted, loaded.index);
+  const candidates = rankSentences(query, loaded.index, versions);
+  const chosen = chooseCandidate(part, query, candidates);
+  if (chosen === undefined) return refuseWith(loaded, part, query, candidates);
+  const { verdict } = chosen;
+  const best = preferLatest(loaded, part, query, candidates, chosen.candidate);
+  const others = otherStatements(loaded, candidates, best).map((candidate) =>
+    quoteCandidate(loaded, query, candidate.unit),
+  );
+  const highlight = findHighlight(query, best.unit);
+  return {
+    outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
+    quotations: [quoteCandidate(loaded, query, best.unit), ...others],
+    versionsDiffer: versions.length > 1 && versionsConflict(loaded, best.unit, query, highlight),
+    notices: [],
+    related: [],
+    confidence: verdict.confidence,
+  };
+}
+
+/** The sentences that come nearest to what a topic says, best first; none that has little in common with it. */
+export function findTopic(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): readonly Candidate[] {
+  const query = buildQuery(part.terms, part.wanted, loaded.index);
+  const candidates = rankSentences(query, loaded.index, versions);
+  const floor = (candidates[0]?.score ?? 0) * TOPIC_SHARE;
+  return candidates.filter(
+    (candidate) => candidate.score >= floor && candidate.features.windowCoverage >= TOPIC_COVERAGE,
+  );
+}
+
+const TOPIC_SHARE = 0.7;
+const TOPIC_COVERAGE = 0.4;
+
+/** Best-ranked candidates that are tried, and how far below the best score one may stand. */
+const TRIED = 6;
+const SCORE_SHARE = 0.6;
+
+interface Chosen {
+  readonly candidate: Candidate;
+  readonly verdict: Exclude<Verdict, { readonly kind: 'refuses' }>;
+}
+
+function chooseCandidate(part: QuestionPart, query: Query, candidates: readonly Candidate[]): Chosen | undefined {
+  const floor = (candidates[0]?.score ?? 0) * SCORE_SHARE;
+  for (const candidate of candidates.slice(0, TRIED)) {
+    if (candidate.score < floor) return undefined;
+    const verdict = judgeCandidate(part, query, candidate);
+    if (verdict.kind !== 'refuses') return { candidate, verdict };
+  }
+  return undefined;
+}
+
+/** How much of the chosen one's score a reworked later wording must reach to stand in for it. */
+const LATER_SHARE = 0.85;
+
+/**
+ * Where a later version says the same, it is quoted; where it says something else in that place, only if that answers the
+ * question nearly as well.
+ */
+function preferLatest(
+  loaded: LoadedStory,
+  part: QuestionPart,
+  query: Query,
+  candidates: readonly Candidate[],
+  chosen: Candidate,
+): Candidate {
+  const later = latestSaying(loaded, chosen.unit.version, chosen.unit.sentence).toReversed();
+  for (const { version, sentences } of later) {
+    const [best] = candidates.filter(({ unit }) => unit.version === version && sentences.includes(unit.sentence));
+    if (best === undefined || best.score < chosen.score * LATER_SHARE) continue;
+    if (judgeCandidate(part, query, best).kind !== 'refuses') return best;
+  }
+  return chosen;
+}
+
+/** Up to two more statements, none of which is another version's wording of one already there. */
+function otherStatements(loaded: LoadedStory, candidates: readonly Candidate[], best: Candidate): readonly Candidate[] {
+  const seen = new Set(wordingsOf(loaded, best.unit));
+  const others: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (others.length === MOST_OTHERS || candidate.score < best.score * OTHER_SHARE) break;
+    if (seen.has(candidate.unit.sentence)) continue;
+    for (const sentence of wordingsOf(loaded, candidate.unit)) seen.add(sentence);
+    others.push(candidate);
+  }
+  return others;
+}
+
+const MOST_OTHERS = 2;
+const OTHER_SHARE = 0.55;
+
+function wordingsOf(loaded: LoadedStory, unit: Unit) {
+  return loaded.links
+    .history(unit.version, unit.sentence)
+    .flatMap((other) => (other.relation === 'absent' ? [] : other.sentences));
+}
+
+function quoteCandidate(loaded: LoadedStory, query: Query, unit: Unit): Quotation {
+  return quoteSentence(loaded, unit.version, unit.sentence, findHighlight(query, unit));
+}
+
+function refuseWith(
+  loaded: LoadedStory,
+  part: QuestionPart,
+  query: Query,
+  candidates: readonly Candidate[],
+): PartAnswer {
+  const [best] = candidates;
+  if (best === undefined) return refusePart(NOTHING_SHARED);
+  const near =
+    best.features.windowCoverage >= RELATED_COVERAGE
+      ? [quoteSentence(loaded, best.unit.version, best.unit.sentence)]
+      : [];
+  return refusePart(judgeCandidate(part, query, best).confidence, near);
+}
+
+/** No word in common: surely not said. */
+const NOTHING_SHARED = 0.95;
+/** Less in common than this is not worth showing as related. */
+const RELATED_COVERAGE = 0.3;
