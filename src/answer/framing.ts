@@ -11,7 +11,8 @@ export function stripFraming(question: string): string {
   return text;
 }
 
-const SOURCE = String.raw`(?:the |this |that )?(?:story|article|text|piece|report|news(?: story| article)?|post|announcement|document|it|they|you)`;
+const SOURCE =
+  '(?:the |this |that )?(?:story|article|text|piece|report|news(?: story| article)?|post|announcement|document|it|they|you)';
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [

@@ -37,12 +37,15 @@ export function readIntent(framed: string, rest: string, named: readonly Version
   return { kind: 'statement' };
 }
 
-const TEXT = String.raw`(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|reports?|editions?|drafts?|updates?|revisions?|posts?)`;
+const TEXT =
+  '(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|reports?|editions?|drafts?|updates?|revisions?|posts?)';
 const THE_TEXT = String.raw`(?:the |this |that |both |two |all |its )*(?:\w+[- ])?${TEXT}`;
-const WRITERS = String.raw`(?:they|it|you guys|the (?:reporters?|journalists?|editors?|authors?|paper|newspaper|writers?|publisher|outlet)|${THE_TEXT})`;
-const CHANGED = String.raw`(?:chang(?:ed?|es|ing)|differ(?:s|ed|ent)?|edit(?:ed|s)?|revis(?:ed?|ions?)|updat(?:ed?|es)|correct(?:ed|ions?)|alter(?:ed)?|modif(?:ied|y)|rewrit(?:ten|e)|rewrote|reword(?:ed)?)`;
-const CUT = String.raw`(?:drop(?:ped)?|remov(?:e|ed)|cut(?: out)?|delet(?:e|ed)|take out|took out|taken out|left out|leave out|omit(?:ted)?|scrap(?:ped)?|lose|lost|disappear(?:ed)?|vanish(?:ed)?|(?:go|gone) missing|missing)`;
-const ADDED = String.raw`(?:add(?:ed|ition|itions)?|insert(?:ed)?|put in|new(?:ly added)?|introduced?)`;
+const WRITERS = `(?:they|it|you guys|the (?:reporters?|journalists?|editors?|authors?|paper|newspaper|writers?|publisher|outlet)|${THE_TEXT})`;
+const CHANGED =
+  '(?:chang(?:ed?|es|ing)|differ(?:s|ed|ent)?|edit(?:ed|s)?|revis(?:ed?|ions?)|updat(?:ed?|es)|correct(?:ed|ions?)|alter(?:ed)?|modif(?:ied|y)|rewrit(?:ten|e)|rewrote|reword(?:ed)?)';
+const CUT =
+  '(?:drop(?:ped)?|remov(?:e|ed)|cut(?: out)?|delet(?:e|ed)|take out|took out|taken out|left out|leave out|omit(?:ted)?|scrap(?:ped)?|lose|lost|disappear(?:ed)?|vanish(?:ed)?|(?:go|gone) missing|missing)';
+const ADDED = '(?:add(?:ed|ition|itions)?|insert(?:ed)?|put in|new(?:ly added)?|introduced?)';
 
 interface Phrasing {
   /** A named group `topic` holds what is asked about. */
@@ -95,17 +98,17 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
   ),
   phrasing(
     'first-said',
-    String.raw`^(?:was|were|is|are|did|has|have) (?<topic>.+?) (?:already |always )(?:in|mentioned in|part of|there in|said in|reported in) ${THE_TEXT}`,
+    `^(?:was|were|is|are|did|has|have) (?<topic>.+?) (?:already |always )(?:in|mentioned in|part of|there in|said in|reported in) ${THE_TEXT}`,
   ),
   phrasing(
     'first-said',
-    String.raw`^(?:since when|from which ${TEXT}) (?:does|did|do|has|have) ${WRITERS} (?:say|mention|report|said|mentioned|reported)(?: that| about)? (?<topic>.+)$`,
+    `^(?:since when|from which ${TEXT}) (?:does|did|do|has|have) ${WRITERS} (?:say|mention|report|said|mentioned|reported)(?: that| about)? (?<topic>.+)$`,
   ),
 
   // Whether something is still said.
   phrasing(
     'kept',
-    String.raw`^(?:does|do|did|has|is|are|was|were) ${WRITERS}[^?]{0,40}? still (?:says?|mention(?:s|ed)?|report|claim|have|include|contain|talk about|call|name|state|quote|list|describe|refer to)s?(?: that| about)? (?<topic>.+)$`,
+    `^(?:does|do|did|has|is|are|was|were) ${WRITERS}[^?]{0,40}? still (?:says?|mention(?:s|ed)?|report|claim|have|include|contain|talk about|call|name|state|quote|list|describe|refer to)s?(?: that| about)? (?<topic>.+)$`,
   ),
   phrasing(
     'kept',
@@ -119,10 +122,7 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
     'kept',
     String.raw`^(?:is|are|was|were) (?<topic>.+?) (?:in|mentioned in|said in|part of|the same in|identical in|included in|reported in|unchanged in|consistent (?:in|between|across)|the same (?:between|across)) (?:both|all|the two|each|every|either)(?: (?:of the )?(?:\w+ )?${TEXT})?\s*\??$`,
   ),
-  phrasing(
-    'kept',
-    String.raw`^(?:did|does|do|has) (?:${WRITERS}) (?:keep|kept|retain|leave in|left in)(?: in)? (?<topic>.+)$`,
-  ),
+  phrasing('kept', `^(?:did|does|do|has) (?:${WRITERS}) (?:keep|kept|retain|leave in|left in)(?: in)? (?<topic>.+)$`),
 
   // What was cut.
   phrasing(

@@ -12,7 +12,7 @@ export function splitParts(question: string): readonly string[] {
 /** After a mark that ends a sentence, not inside "U.S.", "6 p.m." or "v1.2". */
 const SENTENCE_END = /(?<=[?!]+["')\]]*)\s+|(?<=[\p{L}\p{N}]{3}\.)\s+(?=\p{L})|\s*[\n;]+\s*/u;
 
-const OPENER = String.raw`(?:who|whom|whose|what|what's|when|where|which|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could)`;
+const OPENER = `(?:who|whom|whose|what|what's|when|where|which|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could)`;
 const SECOND_QUESTION = new RegExp(
   String.raw`\s*(?:,\s*)?\b(?:and|also|plus|or)\s+(?:also\s+|then\s+)?(?=${OPENER}\b(?!\s+(?:if|whether)\b)[^?]*\s\S)(?=(?:who|whom|whose|what|what's|when|where|which|why|how)\b|(?:is|are|was|were|did|does|do|has|have|will|can)\s+\p{L}+\s+\p{L}+)`,
   'iu',

@@ -22,16 +22,18 @@ function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
   return rules.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-const AUXILIARY = String.raw`(?:is|are|was|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
+const AUXILIARY = `(?:is|are|was|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
 const OPENS_WITH_AUXILIARY = new RegExp(String.raw`^(?:so |and |but |then |well )*${AUXILIARY}\b`);
 const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|which|why|how)\b/;
 
-const BE = String.raw`(?:'s| is| are| was| were)`;
+const BE = `(?:'s| is| are| was| were)`;
 const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)[\p{L}'-]+ ){0,2}`;
 const PERSON_NOUN = String.raw`(?:person|people|persons|man|woman|men|women|guys?|officials?|leaders?|politicians?|spokes\w+|council\w+|lawyers?|attorneys?|judges?|mayors?|directors?|presidents?|reporters?|authors?|journalists?|activists?|protesters?|groups?|organi[sz]ations?|compan(?:y|ies)|firms?|agenc(?:y|ies)|teams?|offices?|departments?|board|union)`;
-const PLACE_NOUN = String.raw`(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)`;
-const TIME_NOUN = String.raw`(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)`;
-const SAY = String.raw`(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|state|stated|add|added|describe|described|call|called|admit|admitted|warn|warned|urge|urged)`;
+const PLACE_NOUN =
+  '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
+const TIME_NOUN = '(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)';
+const SAY =
+  '(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|state|stated|add|added|describe|described|call|called|admit|admitted|warn|warned|urge|urged)';
 const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?[\p{L}\p{N}.'&-]+(?: [\p{L}\p{N}.'&-]+){0,4}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$`;
 /** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
 const NO_PARTICIPLE = String.raw`(?!\p{L}+(?:ing|ed)\b)`;
@@ -65,8 +67,8 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     'number',
   ),
   rule(String.raw`^how (?:long ago|soon|recently|late|early)\b`, 'time'),
-  rule(String.raw`^who(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
-  rule(String.raw`^who`, 'person'),
+  rule(`^who(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
+  rule('^who', 'person'),
   rule(
     String.raw`^(?:what|which) ${TIME_NOUN}\b|^what${BE} the (?:\p{L}+ )?(?:deadline|due date|date|expir\p{L}+)\b`,
     'time',
@@ -83,7 +85,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|react|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
     'speech',
   ),
-  rule(String.raw`^what(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),
+  rule(`^what(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),
   rule(String.raw`^(?:what|which|how)\b`, 'thing'),
 ];
 

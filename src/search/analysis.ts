@@ -38,10 +38,3 @@ export function stemWord(folded: string): string {
   const base = Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded;
   return stem(base);
 }
-
-/** The stems that carry content, in order. */
-export function contentStems(text: string): readonly string[] {
-  return analyzeText(text)
-    .filter((term) => !term.stop)
-    .map((term) => term.stem);
-}
