@@ -19,7 +19,7 @@ const SURELY_NOT = 0.95;
 export function answerQuestion(library: Library, inquiry: Inquiry): Answer {
   const loaded = library.stories.find(({ story }) => story.id === inquiry.story) ?? library.stories[0];
   if (loaded === undefined) return { question: inquiry.question, ...refusePart(SURELY_NOT) };
-  const parts = readQuestion(inquiry.question, loaded.story);
+  const parts = readQuestion(inquiry.question, loaded);
   const answers = parts.map((part) => ({ part, answer: answerPart(loaded, inquiry, part) }));
   return { question: inquiry.question, ...joinParts(answers) };
 }

@@ -1,15 +1,17 @@
 import { isEnglishWord } from '../search/frequency.ts';
+import { STOP_WORDS } from '../search/stop-words.ts';
 
 /**
  * Chat spellings and slips in the small words that carry a question ("wen", "teh", "waht", "y", "ppl"), written out. Words
  * of the story are mended later, against the story's own vocabulary; these belong to no story.
  */
-export function mendSmallWords(text: string): string {
+export function mendSmallWords(text: string, isStoryWord: (folded: string) => boolean): string {
   return text.replace(/[\p{L}']+/gu, (word) => {
     const lower = word.toLowerCase();
     const known = CHAT_SPELLINGS.get(lower);
     if (known !== undefined) return known;
-    if (lower.length < 3 || lower !== word || isEnglishWord(lower)) return word;
+    if (lower.length < 3 || lower !== word || STOP_WORDS.has(lower) || isEnglishWord(lower) || isStoryWord(lower))
+      return word;
     return SMALL_WORDS.find((small) => isOneSlipAway(lower, small)) ?? word;
   });
 }
@@ -59,28 +61,7 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SMALL_WORDS = [
-  'what',
-  'when',
-  'where',
-  'which',
-  'who',
-  'why',
-  'how',
-  'the',
-  'does',
-  'did',
-  'is',
-  'are',
-  'was',
-  'were',
-  'that',
-  'there',
-  'have',
-  'has',
-  'with',
-  'about',
-];
+const SMALL_WORDS = [...STOP_WORDS, 'people', 'first', 'still'].filter((word) => /^[a-z]{3,}$/.test(word));
 
 /** One letter more, less or two neighbours swapped; never another letter, or "than" would be "that". */
 function isOneSlipAway(word: string, small: string): boolean {

@@ -30,7 +30,8 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
   if (deniesPremise(part, query, unit)) return { kind: 'denies', confidence: 0.7 };
-  const held = Math.max(features.windowCoverage, editor);
+  const described = features.defines >= 0.9 ? DESCRIBED : 0;
+  const held = Math.max(features.windowCoverage, editor, described);
   const fits = 0.75 * held + 0.25 * features.hasWanted + 0.3 * Math.max(0, editor - 0.7);
   const confidence = 1 / (1 + Math.exp(-12 * (fits - ENOUGH)));
   return confidence >= 0.5
@@ -38,13 +39,15 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
 }
 
-const ENOUGH = 0.68;
+const ENOUGH = 0.66;
+/** A sentence that says who or what the subject is answers, however little else of the question it holds. */
+const DESCRIBED = 0.85;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.8;
 
 function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
   const { features, unit, around } = candidate;
-  if (isPersonal(part)) return 'personal';
+  if (isPersonal(part, query, candidate)) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (features.editorMatch >= SURELY_KNOWN) return undefined;
   if (NEEDS_ITS_KIND.has(query.wanted) && features.hasWanted < 0.35) return 'no-such-answer';
@@ -74,13 +77,20 @@ function isMissingName(asked: QueryUnit): boolean {
   return asked.nameLike && !asked.known;
 }
 
-/** "My lease", "how do I": about the asker or the bot, not the story. */
-function isPersonal(part: QuestionPart): boolean {
-  return PERSONAL.test(part.text.replace(/["“][^"”]*["”]/g, ' '));
+/** "My lease", "how do I renew": about the asker or the bot, unless the story speaks of all that it names. */
+function isPersonal(part: QuestionPart, query: Query, { features }: Candidate): boolean {
+  const text = part.text.replace(/["“][^"”]*["”]/g, ' ');
+  if (POSSESSIVE.test(text)) return true;
+  return (
+    FIRST_PERSON.test(text) &&
+    (features.windowCoverage < PERSONAL_COVERAGE || query.units.some(({ known, weight }) => !known && weight > 0.5))
+  );
 }
 
-const PERSONAL =
-  /\b(?:my|mine|our|ours|your|yours)\s+\p{L}+|\b(?:do|did|can|could|should|would|will|may|must|am|shall|have|if|when|where|how|what) (?:i|we)\b|\b(?:i|we) (?:can|could|should|need|must|have to|get|apply|renew|buy|find|make|do)\b|\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b/iu;
+const POSSESSIVE =
+  /\b(?:my|mine|our|ours|your|yours)\s+\p{L}+|\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b/iu;
+const FIRST_PERSON = /\b(?:i|we|me|us)\b/i;
+const PERSONAL_COVERAGE = 0.6;
 
 const NEGATIONS = /^(?:not|never|no|neither|nor|cannot|.*n't|without|denied|denies|deny|refused|declined)$/;
 

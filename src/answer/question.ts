@@ -1,4 +1,5 @@
 import type { Story } from '../corpus/story.ts';
+import type { LoadedStory } from '../library.ts';
 import { analyzeText, type Term } from '../search/analysis.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { mendSmallWords } from './chat-spelling.ts';
@@ -25,8 +26,8 @@ export interface QuestionPart {
  *
  *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
  */
-export function readQuestion(question: string, story: Story): readonly QuestionPart[] {
-  const cleaned = mendSmallWords(cleanQuestion(question));
+export function readQuestion(question: string, { story, index }: LoadedStory): readonly QuestionPart[] {
+  const cleaned = mendSmallWords(cleanQuestion(question), (word) => index.vocabulary.has(word));
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
   return splitParts(cleaned).map((part) => readPart(part, story));
@@ -50,6 +51,9 @@ const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   definition:
     /\b(?:stands? for|short for|(?:the )?(?:full |long )?(?:form|meaning|definition|abbreviation|acronym)(?: of)?|mean(?:s|ing)?|spell(?:ed|s)? out|thing)\b/giu,
   name: /\b(?:(?:first|last|full) )?names?\b(?: of)?|\b(?:called|named)\b/giu,
+  number: /\bhow (?:many|much|often|few|old|big|large|tall|far|fast|high|wide|deep|heavy|long)\b/giu,
+  duration: /\bhow (?:long|many)\b/giu,
+  money: /\bhow much\b/giu,
   clock: /\b(?:what|at what) (?:time|hour)\b/giu,
   time: /\b(?:what|which) (?:day|date|time|year|month)\b/giu,
   reason: /\b(?:the )?(?:reasons?|purpose|point|rationale)\b(?: (?:for|of|behind|why))?/giu,

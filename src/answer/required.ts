@@ -22,7 +22,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit):
     ({ kind }) => kind === 'number' || kind === 'duration' || kind === 'money',
   );
   const measure = part.text
-    .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
+    .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long|often)\b/i)?.[1]
     ?.toLowerCase();
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
   const counted = part.text.match(
@@ -39,12 +39,14 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   old: /year|month|old|\baged?\b|century/i,
   far: /mile|\bkm\b|kilomet|block|feet|foot|yard|minute|met(?:er|re)/i,
   fast: /mph|km|per hour|speed|knots/i,
+  often:
+    /every|each|daily|weekly|hourly|monthly|yearly|times?\b|\bper\b|once|twice|\ba (?:day|week|month|year|minute|hour)/i,
   heavy: /ton|pound|kilo|\bkg\b|ounce/i,
   long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
 };
 
 function textFrom(unit: Unit, { start, end }: Entity): string {
-  return unit.statement.text.slice(start, end + 24);
+  return unit.statement.text.slice(Math.max(0, start - 12), end + 24);
 }
 
 function followers(unit: Unit, { start, end }: Entity): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
-import { ORGANISATION_WORDS } from './entity-words-en.ts';
+import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { matchUnit, type Query, type QueryUnit } from './query.ts';
 import type { Unit } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
@@ -49,6 +49,9 @@ export interface Relevance {
 /** Neighbouring sentences count this much of their own words; what a pronoun stands for somewhat more. */
 const NEIGHBOUR = 0.55;
 const MEANT = 0.8;
+/** A sentence that begins with a pronoun speaks of what the one before it named. */
+const CONTINUED = 0.8;
+const BEGINS_WITH_PRONOUN = /^["“'‘]*(?:it|they|he|she|this|that|these|those|its|their|his|her)$/i;
 /** Question words count as near each other within this many words of the sentence. */
 const NEAR_WORDS = 4;
 
@@ -58,7 +61,9 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     Math.max(
       matches[i] as number,
       meantMatch(wanted, unit) * MEANT,
-      ...neighbours.map((other) => Math.max(matchUnit(wanted, other.statement), meantMatch(wanted, other)) * NEIGHBOUR),
+      ...neighbours.map(
+        (other) => Math.max(matchUnit(wanted, other.statement), meantMatch(wanted, other)) * nearnessOf(other, unit),
+      ),
     ),
   );
   const answering = answeringEntities(query.wanted, unit.statement.entities, repeatsQuestion(query, unit));
@@ -79,6 +84,12 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
     recency: unit.version.order === 0 ? 0 : 1,
   };
+}
+
+function nearnessOf(neighbour: Unit, unit: Unit): number {
+  const continues =
+    neighbour.sentence.index < unit.sentence.index && BEGINS_WITH_PRONOUN.test(unit.statement.terms[0]?.word ?? '');
+  return continues ? CONTINUED : NEIGHBOUR;
 }
 
 function weighted(units: readonly QueryUnit[], matches: readonly number[]): number {
@@ -241,6 +252,7 @@ export function definesSubject(query: Query, unit: Unit): number {
       /^,?[\s\u00a0]+(?:or|\()[\s\u00a0]*\p{Lu}/u.test(after)
     )
       best = 1;
+    else if (ROLE_WORDS.has(term.word) && isTitle(unit, term)) best = 1;
     else if (/^[\s\u00a0]+(?:is|was|are|were)[\s\u00a0]+(?:an?|the|one|responsible|intended)\b/.test(after))
       best = Math.max(best, 0.9);
     else if (ORGANISATION_WORDS.has(before.match(/(\p{L}+)[\s\u00a0]+$/u)?.[1]?.toLowerCase() ?? ''))
@@ -253,6 +265,13 @@ export function definesSubject(query: Query, unit: Unit): number {
     }
   }
   return best;
+}
+
+/** "Mayor Lucia Fenn": a person's name follows the role at once. */
+function isTitle(unit: Unit, role: Term): boolean {
+  return unit.statement.entities.some(
+    ({ kind, start, end }) => kind === 'person' && end > role.end && (start <= role.start || start - role.end <= 1),
+  );
 }
 
 /** An acronym's words, or a name's acronym, stand in the sentence. */
@@ -285,18 +304,20 @@ export function speakerMatch(query: Query, unit: Unit): number {
   return best;
 }
 
-/** The question asks who did it, the sentence only says that it was done to somebody. */
+/**
+ * The question asks who did it, the sentence only says that it was done to somebody. The deed is the first content word
+ * after "who".
+ */
 function isPassiveAgent(query: Query, unit: Unit): boolean {
   const { terms } = unit.statement;
-  return query.units.some((asked) =>
-    terms.some((term, i) => {
-      if (!asked.alternatives.some((other) => other.stems.length === 1 && other.stems[0] === term.stem)) return false;
-      const before = terms.slice(Math.max(0, i - 2), i).map((other) => other.word);
-      const passive =
-        before.some((word) => BE.has(word)) && /(?:ed|en|t|ld|de|wn)$/.test(term.word) && terms[i + 1]?.word !== 'by';
-      return passive && !terms.slice(i).some((other) => other.word === 'by');
-    }),
-  );
+  const [deed] = query.units;
+  if (deed === undefined) return false;
+  return terms.some((term, i) => {
+    if (!deed.alternatives.some(({ stems }) => stems.length === 1 && stems[0] === term.stem)) return false;
+    const before = terms.slice(Math.max(0, i - 2), i).map((other) => other.word);
+    const passive = before.some((word) => BE.has(word)) && /(?:ed|en|t|ld|de|wn)$/.test(term.word);
+    return passive && !terms.slice(i).some((other) => other.word === 'by');
+  });
 }
 
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);

@@ -1,3 +1,4 @@
+import { stemWord } from './analysis.ts';
 import { isEnglishWord } from './frequency.ts';
 
 /**
@@ -18,13 +19,21 @@ export function mendMisspelling(
       editDistance(word, candidate, most),
       editDistance(squeeze(word), squeeze(candidate), most) + 0.25,
     );
-    if (edits <= most + 0.25) found.push({ word: candidate, weight: 1 - (0.15 * edits * 5) / word.length });
+    if (edits <= most + 0.25 || isNearStem(word, candidate))
+      found.push({ word: candidate, weight: Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length) });
   }
   return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
 }
 
+/** Another form of a word of the story, misspelt: "reopning" for "reopen". */
+function isNearStem(word: string, candidate: string): boolean {
+  const stem = stemWord(word);
+  return stem.length > SHORTEST && editDistance(stem, stemWord(candidate), 1) <= 1;
+}
+
 const SHORTEST = 4;
 const TWO_EDITS_FROM = 6;
+const LEAST_WEIGHT = 0.6;
 
 function squeeze(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');

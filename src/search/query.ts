@@ -1,7 +1,7 @@
 import type { Term } from './analysis.ts';
 import { stemWord } from './analysis.ts';
 import { type Alternative, contentOf, type Expression, type ExpressionBook, groupExpressions } from './expressions.ts';
-import { specificityOf } from './frequency.ts';
+import { isEnglishWord, specificityOf } from './frequency.ts';
 import { LEXICON } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
@@ -28,7 +28,7 @@ export interface Query {
   readonly words: readonly string[];
 }
 
-const LEXICON_WEIGHT = 0.7;
+const LEXICON_WEIGHT = 0.85;
 const lexicon = groupExpressions(LEXICON, LEXICON_WEIGHT);
 
 /** Words that ask rather than tell: they hold in every sentence and in none. */
@@ -100,6 +100,8 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   };
   add({ stems, weight: 1 });
   for (const book of [index.aliases, lexicon]) for (const alternative of alternativesIn(book, stems)) add(alternative);
+  const deed = stems.length === 1 ? deedOf(word) : undefined;
+  if (deed !== undefined) add({ stems: [deed], weight: AGENT_WEIGHT });
   if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
     for (const mended of mendMisspelling(word, index.vocabulary)) {
       const stem = stemWord(mended.word);
@@ -111,6 +113,15 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   }
   return [...found.values()];
 }
+
+/** The stem of what a doer does: an owner owns, protesters protest. */
+function deedOf(word: string): string | undefined {
+  const deed = word.match(/^(\p{L}{3,}?)(?:er|or)s?$/u)?.[1];
+  if (deed === undefined) return undefined;
+  return [deed, `${deed}e`].filter(isEnglishWord).map(stemWord)[0];
+}
+
+const AGENT_WEIGHT = 0.7;
 
 function alternativesIn(book: ExpressionBook, stems: readonly string[]): readonly Alternative[] {
   const key = stems.join(' ');

@@ -35,6 +35,8 @@ export function readSpeakers(text: string, terms: readonly Term[], entities: rea
         ? after(people, term)
         : (before(text, terms, i, people) ?? inverted(text, people, term));
     if (speaker !== undefined) for (const stem of stemsOf(speaker, terms)) speakers.add(stem);
+    const title = namedInApposition(text, term, people);
+    if (title !== undefined) for (const stem of stemsOf(title, terms)) speakers.add(stem);
   });
   const first = people
     .filter((entity) => entity.kind === 'person' || entity.kind === 'role')
@@ -66,6 +68,14 @@ function before(text: string, terms: readonly Term[], verb: number, people: read
       verbTerm.start - term.end <= 12,
   );
   return pronounBetween || subject === undefined ? undefined : widest(people, subject);
+}
+
+/** "The contractor, Halvorsen & Dray, said": the apposition is itself the speaker's name. */
+function namedInApposition(text: string, verb: Term, people: readonly Entity[]): Entity | undefined {
+  const match = text.slice(0, verb.start).match(/,[\s\u00a0]+([^,"“”]*),[\s\u00a0]*$/);
+  if (match?.index === undefined) return undefined;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
+  return people.find((entity) => entity.start === start && entity.kind !== 'role');
 }
 
 function inverted(text: string, people: readonly Entity[], verb: Term): Entity | undefined {
