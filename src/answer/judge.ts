@@ -2,7 +2,14 @@ import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
-import { countsWhatIsAsked, holdsSubject, namesWhatIsAsked, speaksAboutTopic } from './required.ts';
+import {
+  countsWhatIsAsked,
+  holdsDeed,
+  holdsSubject,
+  namesWhatIsAsked,
+  saysOpposite,
+  speaksAboutTopic,
+} from './required.ts';
 
 /** Whether a candidate answers, and how surely. */
 export type Verdict =
@@ -18,6 +25,7 @@ export type Refusal =
   | 'other-speaker' // words of somebody else
   | 'passive-agent' // "who told X" where X "was told"
   | 'other-subject' // of the kind asked for, but of something else
+  | 'opposite' // it ends where the question asks when it starts
   | 'little-in-common';
 
 /**
@@ -27,9 +35,10 @@ export type Refusal =
 export function judgeCandidate(part: QuestionPart, query: Query, candidate: Candidate): Verdict {
   const { features, unit } = candidate;
   const editor = features.editorMatch;
+  if (features.coverage >= PREMISE_COVERAGE && deniesPremise(part, query, unit))
+    return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
-  if (deniesPremise(part, query, unit)) return { kind: 'denies', confidence: 0.7 };
   const described = features.defines >= 0.9 ? DESCRIBED : 0;
   const held = Math.max(features.windowCoverage, editor, described);
   const fits = 0.75 * held + 0.25 * features.hasWanted + 0.3 * Math.max(0, editor - 0.7);
@@ -39,6 +48,8 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
 }
 
+/** A denial counts when the sentence holds this share of the question. */
+const PREMISE_COVERAGE = 0.6;
 const ENOUGH = 0.66;
 /** A sentence that says who or what the subject is answers, however little else of the question it holds. */
 const DESCRIBED = 0.85;
@@ -57,7 +68,10 @@ function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Re
     if (!countsWhatIsAsked(part, query, unit)) return 'other-subject';
   }
   if (query.wanted === 'name' && !namesWhatIsAsked(query, unit)) return 'no-such-answer';
-  if (query.wanted === 'identity' && !holdsSubject(part, query, unit)) return 'other-subject';
+  if ((query.wanted === 'identity' || query.wanted === 'definition') && !holdsSubject(part, query, unit))
+    return 'other-subject';
+  if (query.wanted === 'person' && !holdsDeed(query, [unit, ...around])) return 'other-subject';
+  if (saysOpposite(query, unit)) return 'opposite';
   if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { stemWord } from '../search/analysis.ts';
 import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import { meantMatch } from '../search/features.ts';
@@ -115,3 +116,63 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
   );
   return units.length === 0 || units.some((asked) => [unit, ...around].some((near) => holdsUnit(asked, near)));
 }
+
+/** "Who did it", "which company did it": the deed is the first weighty word that is no name, and has to be there. */
+export function holdsDeed(query: Query, near: readonly Unit[]): boolean {
+  const deed = query.units.find(({ nameLike, weight }) => !nameLike && weight >= 0.25);
+  return deed === undefined || near.some((unit) => holdsUnit(deed, unit));
+}
+
+/** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */
+export function saysOpposite(query: Query, unit: Unit): boolean {
+  return query.units.some((asked) => {
+    if (holdsUnit(asked, unit)) return false;
+    const opposites = OPPOSITES.get(asked.stem);
+    return opposites?.some((stem) => unit.statement.stems.has(stem)) ?? false;
+  });
+}
+
+const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      [
+        ['start', 'begin', 'launch'],
+        ['end', 'expire', 'finish', 'conclude'],
+      ],
+      [
+        ['open', 'reopen'],
+        ['close', 'shut'],
+      ],
+      [['win'], ['lose']],
+      [
+        ['support', 'back', 'favor'],
+        ['oppose', 'reject'],
+      ],
+      [
+        ['accept', 'approve', 'agree'],
+        ['reject', 'refuse', 'disagree', 'deny'],
+      ],
+      [
+        ['rise', 'increase', 'grow'],
+        ['fall', 'decrease', 'shrink', 'drop'],
+      ],
+      [['buy'], ['sell']],
+      [
+        ['arrive', 'come'],
+        ['leave', 'depart'],
+      ],
+      [['hire'], ['fire', 'dismiss']],
+      [['succeed', 'pass'], ['fail']],
+      [
+        ['allow', 'permit'],
+        ['ban', 'forbid', 'prohibit', 'block'],
+      ],
+      [['attend'], ['skip', 'miss']],
+      [['cause'], ['prevent']],
+    ] as const
+  ).flatMap(([some, others]) => {
+    const left = some.map(stemWord);
+    const right = others.map(stemWord);
+    return [...left.map((stem) => [stem, right] as const), ...right.map((stem) => [stem, left] as const)];
+  }),
+);

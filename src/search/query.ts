@@ -36,7 +36,7 @@ const LIGHT = new Set(
   `do make get go come happen say tell know think thing way lot kind sort people person use take give put let want need
   mean be have word call ask find see look try work stuff guy name person someone number exact detail info reason purpose
   time day date place type version story article there suppose accord stand react response regular actual happen involve
-  go run own show hold start big new other good first last next many much main top part case fact point name`
+  go show big new other good first last next many much main top part case fact point name`
     .split(/\s+/)
     .map(stemWord),
 );
