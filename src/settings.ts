@@ -90,9 +90,9 @@ function readIds(env: Environment, name: string, problems: string[]): readonly s
 }
 
 function readLogLevel(env: Environment, problems: string[]): LogLevel {
-  const text = readText(env, 'LOG_LEVEL')?.toLowerCase();
-  if (text === undefined) return DEFAULTS.logLevel;
-  const level = LOG_LEVELS.find((known) => known === text);
+  const text = readText(env, 'LOG_LEVEL');
+  if (text === null) return DEFAULTS.logLevel;
+  const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
   if (level === undefined) problems.push(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}; not ${quote(text)}.`);
   return level ?? DEFAULTS.logLevel;
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../commands/reply.ts';
-import { escapeText } from './escape.ts';
+import { escapeLine } from './escape.ts';
 
 const LABEL_MAX = 100;
 // A longer address would crowd out the quotation.
@@ -13,7 +13,7 @@ export function renderCitation(citation: Citation): string {
     citation.label === undefined ? undefined : shorten(citation.label),
     citation.published === undefined ? 'undated' : describeDate(citation.published),
   ];
-  const shown = words.filter((word) => word !== undefined).map((word) => escapeText(word.replace(/\s+/g, ' ')));
+  const shown = words.map((word) => escapeLine(word ?? '')).filter((word) => word !== '');
   const url = citation.url === undefined ? null : bareUrl(citation.url);
   return `— ${(url === null ? shown : [...shown, url]).join(' · ')}`;
 }

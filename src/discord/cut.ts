@@ -1,3 +1,5 @@
+import { cleanLine } from './escape.ts';
+
 /** A text shortened at a sentence end, and how many sentences were left out. */
 export interface Cut {
   readonly text: string;
@@ -6,7 +8,7 @@ export interface Cut {
 
 /**
  * As many whole sentences from the beginning as `fits` allows, or null when not even the first one does: a sentence cut
- * in the middle would be a false quotation.
+ * in the middle would be a false quotation. A longer text never fits where a shorter one does not.
  */
 export function cutAtSentenceEnd(
   text: string,
@@ -14,11 +16,14 @@ export function cutAtSentenceEnd(
   fits: (text: string) => boolean,
 ): Cut | null {
   if (fits(text)) return { text, left: 0 };
-  for (let kept = sentences.length - 1; kept > 0; kept--) {
-    const shortened = text.slice(0, sentences[kept - 1]?.end);
-    if (fits(shortened)) return { text: shortened, left: sentences.length - kept };
+  const upTo = (kept: number) => text.slice(0, sentences[kept - 1]?.end ?? 0);
+  let kept = 0;
+  for (let tooMany = sentences.length; tooMany - kept > 1; ) {
+    const middle = Math.floor((kept + tooMany) / 2);
+    if (fits(upTo(middle))) kept = middle;
+    else tooMany = middle;
   }
-  return null;
+  return kept === 0 ? null : { text: upTo(kept), left: sentences.length - kept };
 }
 
 /**
@@ -26,7 +31,7 @@ export function cutAtSentenceEnd(
  * something is left out. Marks piled on a letter, which would climb over the lines around, are thinned out.
  */
 export function shortenQuestion(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').replace(PILED_MARKS, '$1').trim();
+  const line = cleanLine(text).replace(PILED_MARKS, '$1');
   const points = Array.from(line);
   if (points.length <= max) return line;
   const kept = points.slice(0, max - 1).join('');

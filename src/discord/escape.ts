@@ -9,6 +9,16 @@ export function escapeText(text: string): string {
   return escapeUnits(cleanText(text)).join('');
 }
 
+/** The same in one line: every run of spaces and line breaks becomes a space. */
+export function escapeLine(text: string): string {
+  return escapeUnits(cleanLine(text)).join('');
+}
+
+/** `cleanText` in one line. Cleaned first, for U+0085 breaks lines and is no space to JavaScript. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
 /**
  * The same with the words of `span` in bold. A span that is empty, out of range or parts a surrogate pair marks nothing.
  * Bold is closed and opened again at every line, and never begins or ends with a space.
@@ -82,10 +92,11 @@ const MEANINGFUL = new RegExp(
   [
     String.raw`[\\*_~\x60|<>[\]]`,
     '@(?=everyone|here)',
-    String.raw`(?<!\d):(?=\S)|:(?!\d\d(?![\d:]))(?=\S)`,
-    String.raw`(?<=\bdiscord(?:app)?)\.(?=gg|com|new)`,
-    String.raw`(?<=^[^\S\n]*)(?:#(?=#{0,2}(?:\s|$))|[-+](?=[\s#]|$))`,
-    String.raw`(?<=^[^\S\n]*\d+)\.(?=\s|$)`,
+    String.raw`:(?=\S)(?!(?<=\d:)\d\d(?!\d)(?![^\s:]*:))`,
+    String.raw`(?<=discord(?:app)?)\.(?=gg|com|new)`,
+    // Looking back after the character, not before it, keeps this linear on long runs of spaces and digits.
+    String.raw`#(?<=^[^\S\n]*#)(?=#{0,2}(?:\s|$))|[-+](?<=^[^\S\n]*[-+])(?=[\s#]|$)`,
+    String.raw`\.(?<=^[^\S\n]*\d+\.)(?=\s|$)`,
   ].join('|'),
   'gim',
 );

@@ -1,7 +1,7 @@
 import type { Block, Reply } from '../commands/reply.ts';
 import { renderCitation } from './citation.ts';
 import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
-import { escapeText, escapeWithBold } from './escape.ts';
+import { cleanText, escapeLine, escapeText, escapeWithBold } from './escape.ts';
 import { CONTENT_MAX } from './limits.ts';
 import { splitSentences } from './sentence-ends.ts';
 
@@ -82,8 +82,9 @@ function renderStatement(block: BlockOf<'statement'>, room: number): string | nu
 }
 
 function renderNote(block: BlockOf<'note'>): string {
-  const lines = block.text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => `${SMALL}${escapeText(line.trim())}`).join('\n');
+  const lines = cleanText(block.text).split('\n').map(escapeLine);
+  const shown = lines.filter((line) => line !== '');
+  return shown.map((line) => `${SMALL}${line}`).join('\n');
 }
 
 function renderQuotation(block: BlockOf<'quotation'>, room: number): string | null {
@@ -118,15 +119,11 @@ function sayCut(left: number): string[] {
 }
 
 function renderList(block: BlockOf<'list'>, room: number): string | null {
-  const items = block.items.map(({ term, text }) => `- **${oneLine(term)}** ${oneLine(text)}`);
+  const items = block.items.map(({ term, text }) => `- **${escapeLine(term)}** ${escapeLine(text)}`);
   for (let kept = items.length; kept > 0; kept--) {
     const more = kept < items.length ? [`- … and ${items.length - kept} more`] : [];
     const lines = [...items.slice(0, kept), ...more].join('\n');
     if (lines.length <= room) return lines;
   }
   return items.length === 0 ? '' : null;
-}
-
-function oneLine(text: string): string {
-  return escapeText(text.replace(/\s+/g, ' ').trim());
 }
