@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js';
+import type { LogFields } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { createClient } from './client.ts';
 import type { AnswerContext } from './context.ts';
@@ -79,8 +80,10 @@ function createEnding(): [Promise<Ending>, (ending: Ending) => void] {
 function watchConnection(client: Client, { log }: BotOptions, fail: (reason: string) => void): void {
   // Without this listener an error in any other listener would end the process.
   client.on(Events.Error, (error) => log.error('client-error', describeError(error)));
-  client.on(Events.ShardError, (error, shard) => log.warn('connection-error', { shard, ...describeError(error) }));
-  client.on(Events.ShardReconnecting, (shard) => log.warn('reconnecting', { shard }));
+  // Until the bot is in, the one line that says why it could not get in is enough.
+  const warn = (event: string, fields: LogFields) => (client.isReady() ? log.warn : log.debug)(event, fields);
+  client.on(Events.ShardError, (error, shard) => warn('connection-error', { shard, ...describeError(error) }));
+  client.on(Events.ShardReconnecting, (shard) => warn('reconnecting', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => log.info('resumed', { shard, replayed }));
   // Discord will not have this session again: only a person can mend that.
   client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code)));

@@ -1,5 +1,4 @@
 import type { Message } from 'discord.js';
-import type { Command } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
@@ -25,7 +24,7 @@ async function answerAddress(address: Address, messageId: string, context: Answe
     case 'question':
       return runCommand(context, 'ask', { question: address.question }, messageId);
     case 'no-question':
-      return shortHelp(context.commands());
+      return runCommand(context, 'help', {}, messageId);
     case 'text-withheld':
       return HOW_TO_BE_HEARD;
   }
@@ -39,16 +38,6 @@ const HOW_TO_BE_HEARD: Reply = {
     },
   ],
 };
-
-const EXAMPLES_MAX = 3;
-
-/** How to ask, with a few of the commands that need nothing typed. */
-function shortHelp(commands: readonly Command[]): Reply {
-  const ready = commands.filter(({ options }) => !options.some(({ required }) => required));
-  const items = ready.slice(0, EXAMPLES_MAX).map(({ name, description }) => ({ term: `/${name}`, text: description }));
-  const text = 'Ask me about the story: mention me with your question, or use /ask. I answer in its own words.';
-  return { blocks: [{ kind: 'statement', text }, ...(items.length > 0 ? [{ kind: 'list', items } as const] : [])] };
-}
 
 function readMessage(message: Message): IncomingMessage {
   return {

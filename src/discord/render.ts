@@ -1,9 +1,10 @@
 import type { Block, Reply } from '../commands/reply.ts';
+import { ENGLISH } from '../commands/words/words.ts';
+import { splitSentences } from '../corpus/sentences.ts';
 import { renderCitation } from './citation.ts';
 import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
 import { cleanText, escapeLine, escapeText, escapeWithBold } from './escape.ts';
 import { CONTENT_MAX } from './limits.ts';
-import { splitSentences } from './sentence-ends.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -88,7 +89,7 @@ function renderNote(block: BlockOf<'note'>): string {
 }
 
 function renderQuotation(block: BlockOf<'quotation'>, room: number): string | null {
-  const citation = renderCitation(block.citation);
+  const citation = renderCitation(block.citation, ENGLISH);
   const show = (text: string, left: number) => [quoteLines(block, text), citation, ...sayCut(left)].join('\n');
   const sentences = splitSentences(block.text, 'en');
   const cut = cutAtSentenceEnd(

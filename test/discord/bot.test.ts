@@ -12,7 +12,7 @@ const EPHEMERAL = 1 << 6;
 const REPLY = [
   '-# when does it end?',
   '> The contract ends **Aug. 31**.',
-  '— version 002 · after the meeting · undated',
+  '— version 002 (after the meeting) · undated',
 ].join('\n');
 
 /** What the bot says after a message; null when it lets the message pass and answers the next one. */
@@ -33,6 +33,7 @@ describe('commands', () => {
     const put = discord.calls.find(({ route }) => route === 'PUT /applications/{}/commands');
     expect(put?.body).toMatchObject([
       { name: 'ask', options: [{ name: 'question', required: true, max_length: 400 }], contexts: [0, 1, 2] },
+      { name: 'help' },
       { name: 'when-it-ends', integration_types: [0, 1] },
     ]);
   });
@@ -197,7 +198,7 @@ describe('a message', () => {
   test('with a mention and nothing else gets a short help', async () => {
     const { discord } = await startReadyBot();
     const reply = await hear(discord, makeMessage(`<@${BOT_ID}>`, { mentions: [BOT_MENTION] }));
-    expect(reply?.content).toContain('- **/when-it-ends** When it ends');
+    expect(reply?.content).toBe('Ask me something.');
   });
 
   test.each([

@@ -17,6 +17,12 @@ export function fakeCommands(): Command[] {
       options: [{ name: 'question', description: 'What to ask', required: true, maxLength: 400 }],
       run: ({ options }) => (options.question === 'thanks' ? SILENCE : answer(options.question ?? '')),
     },
+    {
+      name: 'help',
+      description: 'What can be asked',
+      options: [],
+      run: () => ({ blocks: [{ kind: 'statement', text: 'Ask me something.' }], private: true }),
+    },
     { name: 'when-it-ends', description: 'When it ends', options: [], run: () => answer('when does it end?') },
   ];
 }
