@@ -1,40 +1,49 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LoopbackDiscord, startLoopback, TOKEN } from './helpers/loopback/discord.ts';
 import { makeDirectMessage, makeSlashCommand } from './helpers/loopback/events.ts';
 import { buildProgram, type Program, runProgram } from './helpers/program.ts';
 
 const CALLBACK = 'POST /interactions/{}/{}/callback';
 const REGISTERED = 'PUT /applications/{}/commands';
+const WRONG_TOKEN = 'MTk4.a-token-of.nobody-at-all';
+// The discard port: nobody listens there.
+const NOWHERE = 'http://127.0.0.1:9/api';
 const POST_MESSAGE = 'POST /channels/{}/messages';
 
 let built: ReturnType<typeof buildProgram>;
-let discord: LoopbackDiscord;
-let program: Program | undefined;
+const open: { readonly discord: LoopbackDiscord; readonly program: Program }[] = [];
 
 beforeAll(() => {
   built = buildProgram();
 });
-afterAll(() => built.remove());
-beforeEach(async () => {
-  discord = await startLoopback();
-});
-afterEach(async () => {
-  program?.process.kill('SIGKILL');
-  await program?.ended;
-  await discord.close();
-  expect(discord.problems).toEqual([]);
+afterAll(async () => {
+  for (const { discord, program } of open) {
+    program.process.kill('SIGKILL');
+    await program.ended;
+    await discord.close();
+    expect(discord.problems).toEqual([]);
+  }
+  built.remove();
 });
 
-function start(env: Readonly<Record<string, string>> = {}): Program {
-  const { apiUrl } = discord;
-  program = runProgram(join(built.dir, 'main.js'), { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl, ...env });
-  return program;
+interface Start {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly prepare?: (discord: LoopbackDiscord) => void;
 }
 
-describe('the program with a token', () => {
+async function start({ env = {}, prepare = () => {} }: Start = {}) {
+  const discord = await startLoopback();
+  prepare(discord);
+  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...env };
+  const program = runProgram(join(built.dir, 'main.js'), settings);
+  open.push({ discord, program });
+  return { discord, process: program.process, ended: program.ended };
+}
+
+describe.concurrent('the program with a token', () => {
   test('answers a topic command from the shipped story, and ends with status 0 on SIGTERM', async () => {
-    const { process, ended } = start();
+    const { discord, process, ended } = await start();
     await discord.waitForCall(({ route }) => route === REGISTERED);
     discord.useCommand(makeSlashCommand('when-contract-ends', {}));
     const { body } = await discord.waitForCall(({ route }) => route === CALLBACK);
@@ -47,7 +56,7 @@ describe('the program with a token', () => {
   });
 
   test('finishes on SIGINT what it is answering', async () => {
-    const { process, ended } = start();
+    const { discord, process, ended } = await start();
     await discord.waitForCall(({ route }) => route === REGISTERED);
     discord.faults.add(POST_MESSAGE, { status: 429, retryAfterS: 0.4 });
     const message = makeDirectMessage('When does the contract end?');
@@ -60,35 +69,22 @@ describe('the program with a token', () => {
   });
 });
 
-describe('the program ends with status 1 and one line', () => {
-  const oneLine = async ({ ended }: Program, line: RegExp) => {
+describe.concurrent('the program ends with status 1 and one line', () => {
+  test.each([
+    ['when Discord refuses the token', { env: { DISCORD_TOKEN: WRONG_TOKEN } }, /refused the token/],
+    ['when Discord refuses the intents', { prepare: ({ gateway }) => gateway.refuse(4014) }, /refused the intents/],
+    [
+      'when Discord cannot be reached',
+      { env: { DISCORD_API_URL: NOWHERE } },
+      /could not be reached at http:.*ECONNREFUSED/,
+    ],
+    ['when a setting cannot be used', { env: { LOG_LEVEL: 'loud' } }, /LOG_LEVEL is one of/],
+  ] satisfies [string, Start, RegExp][])('%s', async (_, options, line) => {
+    const { ended } = await start(options);
     const { status, stdout, stderr } = await ended;
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toMatch(line);
-    expect(stderr).not.toContain(TOKEN);
-  };
-
-  test('when Discord refuses the token', async () => {
-    const wrong = 'MTk4.a-token-of.nobody-at-all';
-    const started = start({ DISCORD_TOKEN: wrong });
-    await oneLine(started, /refused the token/);
-    expect((await started.ended).stderr).not.toContain(wrong);
-  });
-
-  test('when Discord refuses the intents', async () => {
-    discord.gateway.refuse(4014);
-    await oneLine(start(), /refused the intents/);
-  });
-
-  test('when Discord cannot be reached', async () => {
-    await oneLine(
-      start({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }),
-      /could not be reached at http:\/\/127\.0\.0\.1:9/,
-    );
-  });
-
-  test('when a setting cannot be used', async () => {
-    await oneLine(start({ LOG_LEVEL: 'loud' }), /LOG_LEVEL is one of/);
+    for (const token of [TOKEN, WRONG_TOKEN]) expect(stderr).not.toContain(token);
   });
 });

@@ -10,7 +10,7 @@ import { createManualTimers, settle, until } from '../helpers/timers.ts';
 const CALLBACK = 'POST /interactions/{}/{}/callback';
 const POST_MESSAGE = 'POST /channels/{}/messages';
 
-describe('the bot survives', () => {
+describe.concurrent('the bot survives', () => {
   test('being asked to reconnect, and answers what was asked meanwhile', async () => {
     const { discord, log } = await startReadyBot();
     const reopened = discord.waitForOpen();
@@ -32,6 +32,16 @@ describe('the bot survives', () => {
     const command = makeSlashCommand('when-it-ends', {});
     discord.useCommand(command);
     await discord.waitForCall(({ params }) => params[0] === command.id);
+  });
+
+  test('the end of its session, though discord.js waits 5 s and more before it identifies again', async () => {
+    const { discord } = await startReadyBot();
+    const reopened = discord.waitForOpen();
+    discord.gateway.invalidate();
+    expect(await reopened).toBe('identified');
+    const message = makeDirectMessage('still there?');
+    discord.gateway.dispatch('MESSAGE_CREATE', message);
+    await discord.waitForCall(({ body }) => body.nonce === message.id);
   });
 
   test('a connection that no longer acknowledges heartbeats', async () => {

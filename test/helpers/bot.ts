@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Command } from '../../src/commands/command.ts';
 import { type Reply, SILENCE } from '../../src/commands/reply.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
@@ -60,7 +60,7 @@ export interface TestBotOptions extends LoopbackOptions {
 
 const open: TestBot[] = [];
 
-/** Starts the real bot with the real client against a loopback Discord; both end with the test, which fails on any problem. */
+/** Starts the real bot with the real client against a loopback Discord; both end with the file, which fails on any problem. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const discord = await startLoopback(options);
   options.prepare?.(discord);
@@ -100,8 +100,9 @@ function collectLog(lines: LogLine[]): Logger {
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-afterEach(async () => {
-  for (const { bot, discord } of open.splice(0)) {
+// At the end of the file, not of the test: tests that wait run beside each other.
+afterAll(async () => {
+  for (const { bot, discord } of open) {
     await bot.stop();
     await discord.close();
     expect(discord.problems).toEqual([]);

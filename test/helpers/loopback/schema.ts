@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** Discord's OpenAPI file, where it lies beside the project; without it the other checks stand alone. */
-const OPENAPI_FILE = fileURLToPath(new URL('../../../../shared/discord-openapi.json', import.meta.url));
+export const OPENAPI_FILE = fileURLToPath(new URL('../../../../shared/discord-openapi.json', import.meta.url));
 
 export type CheckSchema = (route: string, body: unknown) => string[];
 
