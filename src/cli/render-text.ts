@@ -7,10 +7,19 @@ import type { Output } from './subcommand.ts';
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** Words of an older version that a newer one has not. */
+  readonly old: (text: string) => string;
+  /** Words of a newer version that an older one has not. */
+  readonly new: (text: string) => string;
 }
 
-const PLAIN: Style = { bold: (text) => text, dim: (text) => text };
-const ANSI: Style = { bold: (text) => `\u001b[1m${text}\u001b[22m`, dim: (text) => `\u001b[2m${text}\u001b[22m` };
+const PLAIN: Style = { bold: (text) => text, dim: (text) => text, old: (text) => text, new: (text) => text };
+const ANSI: Style = {
+  bold: (text) => `\u001b[1m${text}\u001b[22m`,
+  dim: (text) => `\u001b[2m${text}\u001b[22m`,
+  old: (text) => `\u001b[31m${text}\u001b[39m`,
+  new: (text) => `\u001b[32m${text}\u001b[39m`,
+};
 
 /** Colours only on a terminal, and not where NO_COLOR (https://no-color.org) is set to anything. */
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
@@ -54,7 +63,7 @@ function renderQuotation(block: Extract<Block, { kind: 'quotation' }>, style: St
 }
 
 /** Control characters could drive the terminal; line breaks and tabs cannot. */
-function printable(text: string): string {
+export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }
