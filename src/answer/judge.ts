@@ -35,7 +35,7 @@ export type Refusal =
 export function judgeCandidate(part: QuestionPart, query: Query, candidate: Candidate): Verdict {
   const { features, unit } = candidate;
   const editor = features.editorMatch;
-  if (features.coverage >= PREMISE_COVERAGE && deniesPremise(part, query, unit))
+  if (features.windowCoverage >= PREMISE_COVERAGE && deniesPremise(part, query, unit))
     return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
@@ -70,7 +70,7 @@ function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Re
   if (query.wanted === 'name' && !namesWhatIsAsked(query, unit)) return 'no-such-answer';
   if ((query.wanted === 'identity' || query.wanted === 'definition') && !holdsSubject(part, query, unit))
     return 'other-subject';
-  if (query.wanted === 'person' && !holdsDeed(query, [unit, ...around])) return 'other-subject';
+  if (query.wanted === 'person' && !holdsDeed(query, unit, around)) return 'other-subject';
   if (saysOpposite(query, unit)) return 'opposite';
   if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
   return undefined;

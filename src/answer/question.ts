@@ -37,9 +37,18 @@ function readPart(part: string, story: Story): QuestionPart {
   const { scope, rest, named } = readScope(stripFraming(part), story);
   const intent = readIntent(stripFraming(part), stripFraming(rest), named);
   const text = intent.kind === 'statement' ? stripFraming(rest) : intent.topic;
-  const wanted = readWanted(text);
-  return { text, intent, scope, wanted, terms: analyzeText(dropAskingWords(text, wanted)) };
+  const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
+  return {
+    text,
+    intent,
+    scope,
+    wanted,
+    terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)),
+  };
 }
+
+/** "What was the meeting about" asks for what was discussed. */
+const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;
 
 /** Words that say what kind of answer is wanted and nothing of its subject: "what does X stand for" is about X. */
 function dropAskingWords(text: string, wanted: Wanted): string {

@@ -3,6 +3,7 @@ import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import { meantMatch } from '../search/features.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
+import { SAYING } from '../search/speakers.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
 
@@ -117,10 +118,16 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
   return units.length === 0 || units.some((asked) => [unit, ...around].some((near) => holdsUnit(asked, near)));
 }
 
-/** "Who did it", "which company did it": the deed is the first weighty word that is no name, and has to be there. */
-export function holdsDeed(query: Query, near: readonly Unit[]): boolean {
-  const deed = query.units.find(({ nameLike, weight }) => !nameLike && weight >= 0.25);
-  return deed === undefined || near.some((unit) => holdsUnit(deed, unit));
+/**
+ * "Who did it", "which company did it": the deed, the first weighty word that is no name, has to be there. Who said or
+ * explained something is anybody who speaks; who told it has to tell.
+ */
+export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): boolean {
+  const deed = query.units.find(({ nameLike, weight, word }) => !nameLike && (weight >= 0.25 || SAYING.has(word)));
+  if (deed === undefined) return true;
+  if (deed.stem === 'tell') return holdsUnit(deed, unit);
+  if (SAYING.has(deed.word)) return unit.statement.speech.speakers.size > 0 || unit.statement.speech.quoted;
+  return [unit, ...around].some((near) => holdsUnit(deed, near));
 }
 
 /** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */

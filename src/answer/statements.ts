@@ -3,6 +3,7 @@ import type { LoadedStory } from '../library.ts';
 import { buildQuery, type Query } from '../search/query.ts';
 import { type Candidate, rankSentences } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
+import { findConflicts } from '../versions/alignment.ts';
 import type { Quotation } from './answer.ts';
 import { latestSaying, versionsConflict } from './conflict.ts';
 import { findHighlight } from './highlight.ts';
@@ -67,6 +68,8 @@ function chooseCandidate(part: QuestionPart, query: Query, candidates: readonly 
 
 /** How much of the chosen one's score a reworked later wording must reach to stand in for it. */
 const LATER_SHARE = 0.85;
+/** A later wording of the same facts stands in even where an editor's question fits the older one's words better. */
+const SAME_FACTS_SHARE = 0.5;
 
 /**
  * Where a later version says the same, it is quoted; where it says something else in that place, only if that answers the
@@ -80,9 +83,14 @@ function preferLatest(
   chosen: Candidate,
 ): Candidate {
   const later = latestSaying(loaded, chosen.unit.version, chosen.unit.sentence).toReversed();
-  for (const { version, sentences } of later) {
+  for (const counterpart of later) {
+    const { version, sentences } = counterpart;
     const [best] = candidates.filter(({ unit }) => unit.version === version && sentences.includes(unit.sentence));
-    if (best === undefined || best.score < chosen.score * LATER_SHARE) continue;
+    if (
+      best === undefined ||
+      best.score < chosen.score * (findConflicts(counterpart).length > 0 ? LATER_SHARE : SAME_FACTS_SHARE)
+    )
+      continue;
     if (judgeCandidate(part, query, best).kind !== 'refuses') return best;
   }
   return chosen;

@@ -1,9 +1,9 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story } from '../corpus/story.ts';
-import { analyzeText } from './analysis.ts';
+import { analyzeText, stemWord, type Term } from './analysis.ts';
 import { contentOf } from './expressions.ts';
 import { specificityOf } from './frequency.ts';
-import type { Query, QueryUnit } from './query.ts';
+import type { Query } from './query.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
 
 /** A question of the story's editor, ready to be compared, and the statements that hold its quote. */
@@ -29,17 +29,41 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
       .map((statement) => statement.id);
     return ask.map((text): KnownQuestion => {
       const terms = analyzeText(text);
-      const content = terms.filter((term) => !term.stop);
+      const content = terms.filter(carriesMeaning);
       return {
         text,
         stems: new Set(content.map((term) => term.stem)),
         words: new Set(terms.map((term) => term.word)),
-        weights: new Map(content.map((term) => [term.stem, 0.3 + 0.7 * specificityOf(term.word)])),
+        weights: new Map(
+          content.map((term) => [term.stem, term.stop ? TELLING_WEIGHT : 0.3 + 0.7 * specificityOf(term.word)]),
+        ),
         opener: openerOf(terms.map((term) => term.word)),
         statements: holding,
       };
     });
   });
+}
+
+/** Joining words that turn a question into another one: "the meeting" is not "the other meeting". */
+const TELLING = new Set([
+  'other',
+  'another',
+  'else',
+  'not',
+  'no',
+  'before',
+  'after',
+  'still',
+  'again',
+  'besides',
+  'without',
+  'both',
+]);
+
+const TELLING_WEIGHT = 0.4;
+
+function carriesMeaning(term: Term): boolean {
+  return !term.stop || TELLING.has(term.word);
 }
 
 const OPENERS = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
@@ -63,7 +87,7 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
   const best = new Map<number, number>();
   const opener = openerOf(query.words);
   for (const known of index.knownQuestions) {
-    const content = likenessOf(query.units, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    const content = likenessOf(query, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
     if (content < FLOOR) continue;
     const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(query.words, known.words);
     if (likeness < FLOOR) continue;
@@ -79,7 +103,7 @@ function shareWords(asked: readonly string[], known: ReadonlySet<string>): numbe
   return (2 * shared) / Math.max(1, own.size + known.size);
 }
 
-function likenessOf(units: readonly QueryUnit[], known: KnownQuestion): number {
+function likenessOf({ units, words }: Query, known: KnownQuestion): number {
   const found = new Map<string, number>();
   let asked = 0;
   let shared = 0;
@@ -94,6 +118,14 @@ function likenessOf(units: readonly QueryUnit[], known: KnownQuestion): number {
       for (const stem of stems) found.set(stem, Math.max(found.get(stem) ?? 0, closeness));
     }
     shared += weight * best;
+  }
+  for (const word of words.filter((own) => TELLING.has(own))) {
+    const weight = TELLING_WEIGHT;
+    asked += weight;
+    if (known.words.has(word)) {
+      shared += weight;
+      found.set(stemWord(word), 1);
+    }
   }
   let total = 0;
   let met = 0;

@@ -2,6 +2,7 @@ import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { matchUnit, type Query, type QueryUnit } from './query.ts';
+import { SAYING } from './speakers.ts';
 import type { Unit } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -73,7 +74,7 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     coverage: weighted(query.units, matches),
     windowCoverage: weighted(query.units, around),
     proximity: proximityOf(query, unit.statement.terms),
-    hasWanted: hasWanted(query.wanted, answering),
+    hasWanted: Math.max(hasWanted(query.wanted, answering), impliedSpeaker(query, unit)),
     wantedNear: nearness(answering, askedTerms(query, unit)),
     defines: definesSubject(query, unit),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
@@ -189,6 +190,14 @@ function hasWanted(wanted: Wanted, answering: readonly { readonly fit: number }[
   if (ANSWERING[wanted].length === 0) return 0.5;
   return answering.reduce((best, { fit }) => Math.max(best, fit), 0);
 }
+
+/** "Who said it" is answered by a quoted sentence too, whose speaker its neighbours name. */
+function impliedSpeaker(query: Query, unit: Unit): number {
+  const asksSpeaker = query.wanted === 'person' && query.words.some((word) => SAYING.has(word));
+  return asksSpeaker && unit.statement.speech.quoted && unit.meant.size > 0 ? IMPLIED_SPEAKER : 0;
+}
+
+const IMPLIED_SPEAKER = 0.8;
 
 /** 1 where a wanted thing stands beside a question word, falling with the distance in characters. */
 function nearness(

@@ -1,3 +1,4 @@
+import { ASKING } from './lexicon/asking.ts';
 import { CAUSE_AND_MEASURE, MOTION_AND_MEETING, TIME } from './lexicon/common-words.ts';
 import { BUSINESS_AND_MONEY, LABOUR, TECHNOLOGY_AND_SECURITY } from './lexicon/economy.ts';
 import { FAMILY_AND_PEOPLE, HEALTH, HOUSING_AND_CITY, SCHOOLS, SPORT } from './lexicon/everyday-life.ts';
@@ -15,6 +16,7 @@ export { IRREGULAR_FORMS } from './irregular-forms-en.ts';
  * of "office" and "officer", of "import" and "important", of "author" and "authorities".
  */
 const SECTIONS = [
+  ASKING,
   GOVERNMENT,
   PROTEST,
   MILITARY,

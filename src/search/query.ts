@@ -4,6 +4,7 @@ import { type Alternative, contentOf, type Expression, type ExpressionBook, grou
 import { isEnglishWord, specificityOf } from './frequency.ts';
 import { LEXICON } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
+import { SAYING } from './speakers.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -88,7 +89,7 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     alternatives,
     weight: weigh(run, holding, index.statements.length),
     known: holding > 0,
-    nameLike: first.capital || run.every((term) => specificityOf(term.word) === 1),
+    nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
   };
 }
 
@@ -133,7 +134,7 @@ function alternativesIn(book: ExpressionBook, stems: readonly string[]): readonl
 function weigh(run: readonly Term[], holding: number, statements: number): number {
   const specificity = Math.max(...run.map((term) => specificityOf(term.word)));
   const rarity = Math.log(1 + statements / (1 + holding)) / Math.log(1 + statements);
-  const light = run.every((term) => LIGHT.has(term.stem) || term.stop) ? LIGHT_FACTOR : 1;
+  const light = run.every((term) => LIGHT.has(term.stem) || SAYING.has(term.word) || term.stop) ? LIGHT_FACTOR : 1;
   return Math.max(0.02, (0.3 + 0.7 * specificity) * (0.35 + 0.65 * rarity) * light);
 }
 

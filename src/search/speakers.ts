@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 /** Words of saying, as stems would be too coarse: "call" and "charge" speak only in these forms. */
-const SAYING = new Set(
+export const SAYING: ReadonlySet<string> = new Set(
   `said says say told tells tell added adds confirmed confirms announced announces argued argues claimed claims
   explained explains wrote writes warned warns noted notes insisted insists stated states declared declares asked asks
   replied responded commented remarked acknowledged admitted denied promised pledged vowed urged called tweeted testified
