@@ -77,7 +77,7 @@ function readUrl(env: Environment, problems: string[]): string {
   return text.replace(/\/+$/, '');
 }
 
-// A 64-bit number in decimal: https://docs.discord.com/developers/reference#snowflakes (Discord's own have 17 to 20 digits).
+// A 64-bit number in decimal: https://discord.com/developers/docs/reference#snowflakes (Discord's own have 17 to 20 digits).
 const SNOWFLAKE = /^\d{1,20}$/;
 
 function readIds(env: Environment, name: string, problems: string[]): readonly string[] {

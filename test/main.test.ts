@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type LoopbackDiscord, startLoopback, TOKEN } from './helpers/loopback/discord.ts';
 import { makeDirectMessage, makeSlashCommand } from './helpers/loopback/events.ts';
-import { buildProgram, type Program, runProgram } from './helpers/program.ts';
+import { type Program, startProgram } from './helpers/start-program.ts';
 
 const CALLBACK = 'POST /interactions/{}/{}/callback';
 const REGISTERED = 'PUT /applications/{}/commands';
@@ -11,12 +10,8 @@ const WRONG_TOKEN = 'MTk4.a-token-of.nobody-at-all';
 const NOWHERE = 'http://127.0.0.1:9/api';
 const POST_MESSAGE = 'POST /channels/{}/messages';
 
-let built: ReturnType<typeof buildProgram>;
 const open: { readonly discord: LoopbackDiscord; readonly program: Program }[] = [];
 
-beforeAll(() => {
-  built = buildProgram();
-});
 afterAll(async () => {
   for (const { discord, program } of open) {
     program.process.kill('SIGKILL');
@@ -24,7 +19,6 @@ afterAll(async () => {
     await discord.close();
     expect(discord.problems).toEqual([]);
   }
-  built.remove();
 });
 
 interface Start {
@@ -35,8 +29,7 @@ interface Start {
 async function start({ env = {}, prepare = () => {} }: Start = {}) {
   const discord = await startLoopback();
   prepare(discord);
-  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...env };
-  const program = runProgram(join(built.dir, 'main.js'), settings);
+  const program = startProgram({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...env });
   open.push({ discord, program });
   return { discord, process: program.process, ended: program.ended };
 }

@@ -6,12 +6,12 @@ export const VERSION_ID = /^[A-Za-z0-9.-]{1,16}$/;
 
 /**
  * What Discord takes as a slash command's name; letters that have a lower case must be in it.
- * https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
  */
 export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure */
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-structure */
 export const MAX_DESCRIPTION_LENGTH = 100;
-/** https://docs.discord.com/developers/interactions/application-commands#registering-a-command */
+/** https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
 export const MAX_SLASH_COMMANDS = 100;
 
 /** Longest question, typed or of a topic command: it is shown above its answer, which needs the room (our choice). */

@@ -9,7 +9,7 @@ const WRONG_TOKEN =
 const REFUSED_INTENTS =
   'Discord refused the intents. Switch on what this bot asks for in the Developer Portal, under Bot, Privileged Gateway Intents.';
 
-/** Why the gateway closed for good: https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
+/** Why the gateway closed for good: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 export function explainClose(code: number): string {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:

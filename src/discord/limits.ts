@@ -2,6 +2,6 @@
  * Discord's limits, in UTF-16 code units where text is measured: Discord counts code points, which are never more.
  */
 
-// https://docs.discord.com/developers/resources/message#create-message
+// https://discord.com/developers/docs/resources/message#create-message
 export const CONTENT_MAX = 2_000;
 export const NONCE_MAX = 25;

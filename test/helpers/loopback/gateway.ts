@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { APPLICATION_ID, BOT_ID } from './ids.ts';
 
-// https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway
 const DISPATCH = 0;
 const HEARTBEAT = 1;
 const IDENTIFY = 2;
@@ -15,7 +15,7 @@ const HEARTBEAT_ACK = 11;
 const AUTHENTICATION_FAILED = 4004;
 const DISALLOWED_INTENTS = 4014;
 
-// Members, presences and the content of messages: https://docs.discord.com/developers/events/gateway#privileged-intents
+// Members, presences and the content of messages: https://discord.com/developers/docs/events/gateway#privileged-intents
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
 interface Packet {
