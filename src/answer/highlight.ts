@@ -12,7 +12,7 @@ export function findHighlight(query: Query, unit: Unit): Span | null {
   const asked = askedTerms(query, unit);
   const distance = ({ start, end }: Span): number =>
     Math.min(...asked.map((term) => Math.max(0, term.start - end, start - term.end)));
-  const [best] = answeringEntities(query.wanted, entities, repeatsQuestion(query, unit))
+  const [best] = answeringEntities(query.wanted, entities, repeatsQuestion(asked, unit))
     .map(({ entity, fit }) => ({ entity, worth: fit / (1 + (asked.length === 0 ? 0 : distance(entity)) / 60) }))
     .sort((a, b) => b.worth - a.worth || length(b.entity) - length(a.entity));
   if (best === undefined) return null;

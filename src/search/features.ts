@@ -67,7 +67,8 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
       ),
     ),
   );
-  const answering = answeringEntities(query.wanted, unit.statement.entities, repeatsQuestion(query, unit));
+  const asked = askedTerms(query, unit);
+  const answering = answeringEntities(query.wanted, unit.statement.entities, repeatsQuestion(asked, unit));
   return {
     sentenceRelevance: relevance.sentence,
     passageRelevance: relevance.passage,
@@ -75,7 +76,7 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     windowCoverage: weighted(query.units, around),
     proximity: proximityOf(query, unit.statement.terms),
     hasWanted: Math.max(hasWanted(query.wanted, answering), impliedSpeaker(query, unit)),
-    wantedNear: nearness(answering, askedTerms(query, unit)),
+    wantedNear: nearness(answering, asked),
     defines: definesSubject(query, unit),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
     speakerMatches: speakerMatch(query, unit),
@@ -110,15 +111,11 @@ export function meantMatch(wanted: QueryUnit, unit: Unit): number {
 
 /** The sentence's own words that the question asked with, or what stands for them. */
 export function askedTerms(query: Query, unit: Unit): readonly Term[] {
-  const stems = new Set(
-    query.units.flatMap((wanted) => wanted.alternatives.filter((a) => a.weight > 0.5).flatMap((a) => a.stems)),
-  );
-  return unit.statement.terms.filter((term) => !term.stop && stems.has(term.stem));
+  return unit.statement.terms.filter((term) => !term.stop && query.stems.has(term.stem));
 }
 
 /** Tells whether an entity of the sentence only repeats words of the question. */
-export function repeatsQuestion(query: Query, unit: Unit): (entity: Entity) => boolean {
-  const asked = askedTerms(query, unit);
+export function repeatsQuestion(asked: readonly Term[], unit: Unit): (entity: Entity) => boolean {
   return (entity) => {
     const own = unit.statement.terms.filter(
       (term) => !term.stop && term.start >= entity.start && term.end <= entity.end,
@@ -227,8 +224,7 @@ function proximityOf(query: Query, terms: readonly Term[]): number {
 }
 
 function positionsOf(unit: QueryUnit, terms: readonly Term[]): readonly number[] {
-  const stems = new Set(unit.alternatives.filter((a) => a.weight > 0.5).flatMap((a) => a.stems));
-  return terms.flatMap((term, i) => (!term.stop && stems.has(term.stem) ? [i] : []));
+  return terms.flatMap((term, i) => (!term.stop && unit.stems.has(term.stem) ? [i] : []));
 }
 
 /**

@@ -12,15 +12,18 @@ export function mendMisspelling(
 ): readonly { word: string; weight: number }[] {
   if (word.length < SHORTEST || /\d/.test(word) || isEnglishWord(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
+  const squeezed = squeeze(word);
   const found: { word: string; weight: number }[] = [];
   for (const candidate of vocabulary) {
     if (candidate.length < SHORTEST - 1 || Math.abs(candidate.length - word.length) > most + 1) continue;
-    const edits = Math.min(
-      editDistance(word, candidate, most),
-      editDistance(squeeze(word), squeeze(candidate), most) + 0.25,
-    );
-    if (edits <= most + 0.25 || isNearStem(word, candidate))
+    const short = squeeze(candidate);
+    const exact = editDistance(word, candidate, most);
+    // Without doubled letters the squeezed words are the same two again, and cost more.
+    const unchanged = short === candidate && squeezed === word;
+    const edits = unchanged ? exact : Math.min(exact, editDistance(squeezed, short, most) + 0.25);
+    if (edits <= most + 0.25 || isNearStem(word, candidate)) {
       found.push({ word: candidate, weight: Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length) });
+    }
   }
   return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
 }

@@ -5,6 +5,7 @@ import { isEnglishWord, specificityOf } from './frequency.ts';
 import { LEXICON } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
 import { SAYING } from './speakers.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -20,6 +21,10 @@ export interface QueryUnit {
   readonly known: boolean;
   /** Written with a capital, or never met in general English: likely a name. */
   readonly nameLike: boolean;
+  /** How well each statement holds it, by statement id, above 0: 1 its own word, less for a stand-in. */
+  readonly held: ReadonlyMap<number, number>;
+  /** Stems of itself and its closer stand-ins: where one stands in a sentence, this was asked about. */
+  readonly stems: ReadonlySet<string>;
 }
 
 export interface Query {
@@ -27,6 +32,8 @@ export interface Query {
   readonly wanted: Wanted;
   /** Every folded word of the question in order, stop words included. */
   readonly words: readonly string[];
+  /** The stems of all units. */
+  readonly stems: ReadonlySet<string>;
 }
 
 const LEXICON_WEIGHT = 0.85;
@@ -59,7 +66,8 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
     }
     i += length;
   }
-  return { units, wanted, words: terms.map((term) => term.word) };
+  const stems = new Set(units.flatMap((unit) => [...unit.stems]));
+  return { units, wanted, words: terms.map((term) => term.word), stems };
 }
 
 /** An expression of two words or more that begins here; single words are looked up by their unit. */
@@ -82,7 +90,8 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
   const first = run[0] as Term;
   const word = run.map((term) => term.word).join(' ');
   const alternatives = gatherAlternatives(stems, first.word, index);
-  const holding = index.statements.filter((statement) => matchAlternatives(alternatives, statement) >= CLOSE).length;
+  const held = findHolding(alternatives, index);
+  const holding = [...held.values()].filter((strength) => strength >= CLOSE).length;
   return {
     word,
     stem: stems.join(' '),
@@ -90,6 +99,8 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     weight: weigh(run, holding, index.statements.length),
     known: holding > 0,
     nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
+    held,
+    stems: new Set(alternatives.filter(({ weight: sure }) => sure > 0.5).flatMap((other) => other.stems)),
   };
 }
 
@@ -140,15 +151,27 @@ function weigh(run: readonly Term[], holding: number, statements: number): numbe
 
 /** How well a statement holds a unit: 1 its own word, less for a stand-in, 0 not at all. */
 export function matchUnit(unit: QueryUnit, statement: Statement): number {
-  return matchAlternatives(unit.alternatives, statement);
+  return unit.held.get(statement.id) ?? 0;
 }
 
-function matchAlternatives(alternatives: readonly Alternative[], statement: Statement): number {
-  let best = 0;
+/** Looks only at statements that share a stem, so the time grows with these and not with the story. */
+function findHolding(alternatives: readonly Alternative[], index: StoryIndex): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
   for (const { stems, weight } of alternatives) {
-    if (weight > best) best = Math.max(best, weight * holds(stems, statement));
+    for (const id of statementsSharing(stems, index)) {
+      const strength = weight * holds(stems, index.statements[id] as Statement);
+      if (strength > (held.get(id) ?? 0)) held.set(id, strength);
+    }
   }
-  return best;
+  return held;
+}
+
+/** The statements that hold an expression's rarest content word; an expression of joining words may stand in any. */
+function statementsSharing(stems: readonly string[], index: StoryIndex): Iterable<number> {
+  const lists = stems.filter((stem) => !STOP_WORDS.has(stem)).map((stem) => index.postings.get(stem) ?? []);
+  if (lists.length === 0)
+    return stems.length === 1 ? (index.postings.get(stems[0] as string) ?? []) : index.statements.keys();
+  return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
 }
 
 /** Words of an expression that stand apart count a little less than side by side; one of joining words only must be whole. */

@@ -25,26 +25,30 @@ export function rankSentences(query: Query, index: StoryIndex, versions: readonl
   const statements = relativeScores(searchText(index.statementSearch, query));
   const passages = relativeScores(searchText(index.passageSearch, query));
   const editor = editorMatches(query, index);
-  const topPassages = new Set([...passages.keys()].slice(0, TOP_PASSAGES));
-  const topStatements = new Set([...statements.keys()].slice(0, TOP_STATEMENTS));
-  const candidates: Candidate[] = [];
-  for (const version of versions) {
-    const units = index.units[version.order] ?? [];
-    units.forEach((unit, i) => {
-      const matched = editor.get(unit.statement.id) ?? 0;
-      if (!topPassages.has(unit.passageText) && !topStatements.has(unit.statement.id) && matched === 0) return;
-      const around = neighboursOf(units, i);
+  const units = new Set([
+    ...[...passages.keys()].slice(0, TOP_PASSAGES).flatMap((id) => index.unitsOfPassage[id] ?? []),
+    ...[...statements.keys()].slice(0, TOP_STATEMENTS).flatMap((id) => index.unitsOfStatement[id] ?? []),
+    ...[...editor.keys()].flatMap((id) => index.unitsOfStatement[id] ?? []),
+  ]);
+  const asked = new Set(versions);
+  return [...units]
+    .filter((unit) => asked.has(unit.version))
+    .map((unit) => {
+      const around = neighboursOf(unit, index);
       const features = computeFeatures(query, unit, around, {
         sentence: statements.get(unit.statement.id) ?? 0,
         passage: passages.get(unit.passageText) ?? 0,
-        editor: matched,
+        editor: editor.get(unit.statement.id) ?? 0,
       });
-      candidates.push({ unit, around, features, score: scoreOf(features) });
-    });
-  }
-  return candidates.sort(
-    (a, b) =>
-      b.score - a.score || b.unit.version.order - a.unit.version.order || a.unit.sentence.start - b.unit.sentence.start,
+      return { unit, around, features, score: scoreOf(features) };
+    })
+    .sort(compareCandidates);
+}
+
+/** Of equal scores the latest version comes first, then the earliest sentence. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.score - a.score || b.unit.version.order - a.unit.version.order || a.unit.sentence.start - b.unit.sentence.start
   );
 }
 
@@ -56,10 +60,10 @@ export function scoreOf(features: Features): number {
 }
 
 /** The sentences right before and after, in the same passage. */
-function neighboursOf(units: readonly Unit[], i: number): readonly Unit[] {
-  const passage = units[i]?.sentence.passage;
-  return [units[i - 1], units[i + 1]].filter(
-    (unit): unit is Unit => unit !== undefined && unit.sentence.passage === passage,
+function neighboursOf({ version, sentence }: Unit, index: StoryIndex): readonly Unit[] {
+  const units = index.units[version.order] ?? [];
+  return [units[sentence.index - 1], units[sentence.index + 1]].filter(
+    (unit): unit is Unit => unit !== undefined && unit.sentence.passage === sentence.passage,
   );
 }
 

@@ -39,6 +39,10 @@ export interface StoryIndex {
   /** By version order, in reading order. */
   readonly units: readonly (readonly Unit[])[];
   readonly statements: readonly Statement[];
+  /** Where each statement stands, by its id. */
+  readonly unitsOfStatement: readonly (readonly Unit[])[];
+  /** The sentences of each passage text, by its id. */
+  readonly unitsOfPassage: readonly (readonly Unit[])[];
   /** Statements by stem. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Folded words of the texts, for mending misspellings. */
@@ -74,6 +78,8 @@ export function buildStoryIndex(story: Story): StoryIndex {
     aliases: findAliases(story, names),
     units,
     statements: all,
+    unitsOfStatement: groupUnits(units, (unit) => unit.statement.id),
+    unitsOfPassage: groupUnits(units, (unit) => unit.passageText),
     postings: postingsOf(all),
     vocabulary: new Set(all.flatMap((statement) => statement.terms.map((term) => term.word))),
     knownQuestions: readKnownQuestions(story, all),
@@ -136,6 +142,15 @@ function resolveMeant(
     else if (statement.speech.subject.size > 0) context.lastNamed = statement.speech.subject;
     return { ...unit, meant };
   });
+}
+
+function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => number): readonly (readonly Unit[])[] {
+  const groups: Unit[][] = [];
+  for (const unit of units.flat()) {
+    groups[idOf(unit)] ??= [];
+    groups[idOf(unit)]?.push(unit);
+  }
+  return groups;
 }
 
 function postingsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly number[]> {
