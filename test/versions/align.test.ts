@@ -146,6 +146,19 @@ describe('any two versions', () => {
 });
 
 describe('long versions', () => {
+  it('pair a repeated line that changed with what stands at its place', () => {
+    const repeat = (line: string, order: number) => makeVersion(Array(200).fill(line).join('\n\n'), order);
+    const { rows } = alignVersions(
+      repeat('Please upgrade as soon as you can.', 0),
+      repeat('Please upgrade as soon as we can.', 1),
+    );
+    expect(rows).toHaveLength(200);
+    for (const row of rows) {
+      expect(row).toMatchObject({ relation: 'reworded', moved: false });
+      expect(row.from[0]?.index).toBe(row.to[0]?.index);
+    }
+  });
+
   const COUNT = 5_000;
   const MAX_MS = 4_000;
   const makeLong = (write: (index: number) => string, order: number) =>

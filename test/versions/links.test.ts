@@ -57,6 +57,18 @@ describe('elsewhere', () => {
     ]);
   });
 
+  it('finds it again in other words only when it is very like', () => {
+    const rain = 'Rain is expected.';
+    const first = 'Engineers had warned of deep cracks in the wall.';
+    const very = makeStory(`${first} ${rain}`, rain, `${rain} The engineers had warned of deep cracks in its wall.`);
+    expect(elsewhere(very, 0, 0)).toEqual([
+      '001 absent',
+      '002 reworded The engineers had warned of deep cracks in its wall.',
+    ]);
+    const little = makeStory(`${first} ${rain}`, rain, `${rain} Engineers praised the wall with its cracks as safe.`);
+    expect(elsewhere(little, 0, 0)).toEqual(['001 absent', '002 absent']);
+  });
+
   it('tells changes from the older to the newer version, whichever was asked about', () => {
     const links = linkVersions(STORY);
     const changesTo = (order: number, other: number) => {
