@@ -10,6 +10,7 @@ export function answerAboutVersion({ story }: LoadedStory, versions: readonly Ve
     outcome: 'about-version',
     quotations: [],
     versionsDiffer: false,
+    differences: [],
     notices: asked
       .filter((version) => version.published === undefined)
       .map((version): Notice => ({ code: 'undated-version', version: version.id })),

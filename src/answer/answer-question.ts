@@ -39,6 +39,7 @@ function joinParts(answers: readonly AnsweredPart[]): PartAnswer {
     ...first.answer,
     quotations: answered.flatMap(({ answer }) => answer.quotations),
     versionsDiffer: answered.some(({ answer }) => answer.versionsDiffer),
+    differences: answered.flatMap(({ answer }) => answer.differences),
     notices: [
       ...answered.flatMap(({ answer }) => answer.notices),
       ...refused.map(({ part }): Notice => ({ code: 'part-unanswered', part: part.text })),

@@ -11,6 +11,8 @@ export interface Answer {
   readonly quotations: readonly Quotation[];
   /** True only when versions say conflicting things about what was asked. */
   readonly versionsDiffer: boolean;
+  /** The words by which they conflict, the first quotation's version last; there exactly when `versionsDiffer`. */
+  readonly differences: readonly Difference[];
   readonly notices: readonly Notice[];
   /** With not-found: what comes nearest, never called an answer. */
   readonly related: readonly Quotation[];
@@ -59,6 +61,13 @@ export type Notice =
   | { readonly code: 'as-of-before-first'; readonly asOf: string }
   | { readonly code: 'part-unanswered'; readonly part: string }
   | { readonly code: 'removed-in'; readonly version: string };
+
+/** Words of two versions that stand for each other and say different things. */
+export interface Difference {
+  readonly story: string;
+  readonly from: { readonly version: string; readonly text: string };
+  readonly to: { readonly version: string; readonly text: string };
+}
 
 export interface VersionFact {
   readonly story: string;

@@ -1,12 +1,13 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import type { Row } from '../versions/alignment.ts';
-import { CHANGE_KINDS, isFactKind } from '../versions/alignment.ts';
-import type { Quotation } from './answer.ts';
+import { CHANGE_KINDS, findConflicts } from '../versions/alignment.ts';
+import type { Answer, Quotation } from './answer.ts';
+import { toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
-import type { QuestionPart } from './question.ts';
+import { type QuestionPart, readQuestion } from './question.ts';
 import { quoteSentence, quoteSentences } from './quote.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
@@ -37,17 +38,34 @@ export function answerCompare(
     (part.terms.some((term) => !term.stop) ? topicRows(loaded, part, focus, from, to, rows) : allRows(rows, focus));
   if (chosen.length === 0)
     return focus === 'all' || focus === 'kept' ? refuseTopic(loaded, part) : nothingOf(loaded, part);
+  const differences = chosen.flatMap((row) =>
+    findConflicts(row).map((change) => toDifference(loaded.story.id, from, to, change)),
+  );
   return {
     outcome: 'compared',
     quotations: chosen.flatMap((row, pair) => quoteRow(loaded, row, from, to, pair)),
-    versionsDiffer: chosen.some(
-      (row) => row.relation === 'changed' && row.changes.some(({ kind }) => isFactKind(kind) && kind !== 'tense'),
-    ),
+    versionsDiffer: differences.length > 0,
+    differences,
     notices: [],
     related: [],
     confidence: asked !== undefined || part.terms.length === 0 ? 0.9 : 0.75,
   };
 }
+
+/** The same for a command: two versions of the caller's choice and, where given, what about. */
+export function compareVersions(loaded: LoadedStory, between: readonly Version[], about: string): Answer {
+  const [part] = readQuestion(about, loaded);
+  const asked = part ?? NOTHING_IN_PARTICULAR;
+  return { question: about, ...answerCompare(loaded, asked, 'all', between) };
+}
+
+const NOTHING_IN_PARTICULAR: QuestionPart = {
+  text: '',
+  intent: { kind: 'compare', focus: 'all', topic: '', between: [] },
+  scope: { kind: 'any' },
+  wanted: 'thing',
+  terms: [],
+};
 
 function chooseVersions(
   { story }: LoadedStory,

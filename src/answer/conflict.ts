@@ -6,23 +6,34 @@ import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { type Change, type ChangeKind, findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
+import type { Difference } from './answer.ts';
 
 /**
- * Whether another version contradicts the sentence in what was asked: a fact differs that is of the kind asked for, or
- * that stands where the question's words or the answering words stand. A change elsewhere in the sentence is none.
+ * Where another version contradicts the sentence in what was asked: a fact differs that is of the kind asked for, or that
+ * stands where the question's words or the answering words stand. A change elsewhere in the sentence is no conflict.
  */
-export function versionsConflict(loaded: LoadedStory, unit: Unit, query: Query, highlight: Span | null): boolean {
-  return loaded.links
-    .elsewhere(unit.version, unit.sentence)
-    .some((other) => other.relation === 'changed' && conflicts(other, unit, query, highlight));
+export function findDifferences(
+  loaded: LoadedStory,
+  unit: Unit,
+  query: Query,
+  highlight: Span | null,
+): readonly Difference[] {
+  return loaded.links.elsewhere(unit.version, unit.sentence).flatMap((other): readonly Difference[] => {
+    if (other.relation !== 'changed') return [];
+    const isOlder = other.version.order < unit.version.order;
+    const [older, newer] = isOlder ? [other.version, unit.version] : [unit.version, other.version];
+    return findConflicts(other)
+      .filter((change) => {
+        const own = isOlder ? change.toSpan : change.fromSpan;
+        return within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
+      })
+      .map((change) => toDifference(loaded.story.id, older, newer, change));
+  });
 }
 
-function conflicts(other: Present, unit: Unit, query: Query, highlight: Span | null): boolean {
-  const isOlder = other.version.order < unit.version.order;
-  return findConflicts(other).some((change) => {
-    const own = isOlder ? change.toSpan : change.fromSpan;
-    return within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
-  });
+/** A changed fact as words that stand for each other. */
+export function toDifference(story: string, older: Version, newer: Version, { from, to }: Change): Difference {
+  return { story, from: { version: older.id, text: from }, to: { version: newer.id, text: to } };
 }
 
 /** Which kinds of changed facts bear on which kind of question; the rest do where they touch the question's words. */

@@ -28,6 +28,7 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
     outcome: 'first-said',
     quotations: [quoteSentence(loaded, first, chosen.unit.sentence)],
     versionsDiffer: false,
+    differences: [],
     notices: [],
     related: [],
     confidence: Math.min(0.95, chosen.features.windowCoverage),

@@ -8,5 +8,5 @@ export function refusePart(
   related: readonly Quotation[] = [],
   notices: readonly Notice[] = [],
 ): PartAnswer {
-  return { outcome: 'not-found', quotations: [], versionsDiffer: false, notices, related, confidence };
+  return { outcome: 'not-found', quotations: [], versionsDiffer: false, differences: [], notices, related, confidence };
 }

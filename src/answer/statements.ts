@@ -5,7 +5,7 @@ import { type Candidate, rankSentences } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import { findConflicts } from '../versions/alignment.ts';
 import type { Quotation } from './answer.ts';
-import { latestSaying, versionsConflict } from './conflict.ts';
+import { findDifferences, latestSaying } from './conflict.ts';
 import { findHighlight } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
@@ -24,10 +24,13 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
     quoteCandidate(loaded, query, candidate.unit),
   );
   const highlight = findHighlight(query, best.unit);
+  // A question about one version asks nothing of the others.
+  const differences = versions.length > 1 ? findDifferences(loaded, best.unit, query, highlight) : [];
   return {
     outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
     quotations: [quoteCandidate(loaded, query, best.unit), ...others],
-    versionsDiffer: versions.length > 1 && versionsConflict(loaded, best.unit, query, highlight),
+    versionsDiffer: differences.length > 0,
+    differences,
     notices: [],
     related: [],
     confidence: verdict.confidence,
@@ -38,10 +41,9 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
 export function findTopic(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): readonly Candidate[] {
   const query = buildQuery(part.terms, part.wanted, loaded.index);
   const candidates = rankSentences(query, loaded.index, versions);
-  const floor = (candidates[0]?.score ?? 0) * TOPIC_SHARE;
-  return candidates.filter(
-    (candidate) => candidate.score >= floor && candidate.features.windowCoverage >= TOPIC_COVERAGE,
-  );
+  const best = Math.max(0, ...candidates.map(({ features }) => features.windowCoverage));
+  const floor = Math.max(TOPIC_COVERAGE, best * TOPIC_SHARE);
+  return candidates.filter(({ features }) => features.windowCoverage >= floor);
 }
 
 const TOPIC_SHARE = 0.7;

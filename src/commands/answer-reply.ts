@@ -54,7 +54,7 @@ function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block
       .map((other) => nameOf(context, quotation.story, other.version));
   const notes: Block[] = [];
   if (answer.versionsDiffer) {
-    notes.push(statement(words.versionsDiffer));
+    notes.push(...differenceBlocks(context));
     for (const other of quotation.elsewhere) {
       if (other.relation !== 'changed') continue;
       notes.push(quotationBlock(context, { ...quotation, ...other, highlight: null }));
@@ -71,6 +71,19 @@ function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block
   if (absent.earlier.length > 0) notes.push(note(words.absentIn(formatList(words, absent.earlier))));
   return notes;
 }
+
+/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
+function differenceBlocks(context: Context): readonly Block[] {
+  const { answer, words } = context;
+  const said = answer.differences.map(({ story, from, to }) => {
+    const older = nameOf(context, story, from.version);
+    const newer = nameOf(context, story, to.version);
+    return capitalize(words.differ(older, from.text, newer, to.text));
+  });
+  return [...new Set(said)].slice(0, MOST_DIFFERENCES).map(statement);
+}
+
+const MOST_DIFFERENCES = 3;
 
 /** A statement that a later version lacks was removed there; one that an earlier version lacks was not yet in it. */
 function absentVersions(
@@ -106,11 +119,16 @@ function comparedBlocks(context: Context): readonly Block[] {
     pair.push(quotation);
     pairs.set(quotation.pair ?? 0, pair);
   }
-  const same = answer.quotations.every((quotation) =>
-    quotation.elsewhere.every((other) => other.relation === 'unchanged'),
-  );
+  const relations = new Set(answer.quotations.flatMap(({ elsewhere }) => elsewhere.map(({ relation }) => relation)));
+  const heading =
+    relations.has('changed') || relations.has('absent')
+      ? words.changed
+      : relations.has('reworded')
+        ? words.onlyReworded
+        : words.nothingChanged;
   return [
-    statement(same ? words.nothingChanged : words.changed),
+    statement(heading),
+    ...differenceBlocks(context),
     ...[...pairs.values()].slice(0, MOST_PAIRS).flatMap((pair) => pairBlocks(context, pair)),
   ];
 }
@@ -146,7 +164,10 @@ function notFoundBlocks(context: Context): readonly Block[] {
 }
 
 function noticeBlocks(context: Context): readonly Block[] {
-  return context.answer.notices.map((notice) => note(noticeText(context, notice)));
+  // The list of versions says by itself which have no date.
+  const { notices, outcome } = context.answer;
+  const shown = outcome === 'about-version' ? notices.filter(({ code }) => code !== 'undated-version') : notices;
+  return shown.map((notice) => note(noticeText(context, notice)));
 }
 
 function noticeText({ words, library }: Context, notice: Notice): string {

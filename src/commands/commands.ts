@@ -3,9 +3,11 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { topicCommands } from './topic.ts';
+import { versions } from './versions.ts';
+import { whatChanged } from './what-changed.ts';
 
 /** The commands that are there whatever the stories. */
-export const BUILT_IN_COMMANDS: readonly Command[] = [ask, help];
+export const BUILT_IN_COMMANDS: readonly Command[] = [ask, whatChanged, versions, help];
 
 /** No story's topic command may take these. */
 export const RESERVED_COMMAND_NAMES: readonly string[] = BUILT_IN_COMMANDS.map(({ name }) => name);
