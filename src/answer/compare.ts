@@ -1,14 +1,14 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import type { Row } from '../versions/alignment.ts';
-import { CHANGE_KINDS, findConflicts } from '../versions/alignment.ts';
+import { CHANGE_KINDS, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Answer, Quotation } from './answer.ts';
 import { toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
-import { quoteSentence, quoteSentences } from './quote.ts';
+import { quoteSentences } from './quote.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
 /** Rows shown of all that changed, and of what was asked about. */
@@ -27,29 +27,50 @@ export function answerCompare(
 ): PartAnswer {
   const { from, to } = chooseVersions(loaded, between);
   if (from === to) return refusePart(0.8);
-  const { rows } = loaded.links.align(from, to);
   const position = readPosition(part.text, from, to);
-  const asked =
-    position === undefined
-      ? undefined
-      : rows.filter((row) => row.from.includes(position.from) || row.to.includes(position.to));
+  const hasTopic = part.terms.some((term) => !term.stop);
   const chosen =
-    asked ??
-    (part.terms.some((term) => !term.stop) ? topicRows(loaded, part, focus, from, to, rows) : allRows(rows, focus));
-  if (chosen.length === 0)
-    return focus === 'all' || focus === 'kept' ? refuseTopic(loaded, part) : nothingOf(loaded, part);
-  const differences = chosen.flatMap((row) =>
-    findConflicts(row).map((change) => toDifference(loaded.story.id, from, to, change)),
+    position !== undefined
+      ? rowsAt(loaded, position, from, to)
+      : hasTopic
+        ? topicRows(loaded, part, focus, between.length === 0 ? neighbours(loaded) : [[from, to]])
+        : allRows(loaded, focus, from, to);
+  if (chosen.length === 0) return refuseTopic(loaded, part);
+  const differences = chosen.flatMap(({ row, from: older, to: newer }) =>
+    findConflicts(row).map((change) => toDifference(loaded.story.id, older, newer, change)),
   );
   return {
     outcome: 'compared',
-    quotations: chosen.flatMap((row, pair) => quoteRow(loaded, row, from, to, pair)),
+    quotations: chosen.flatMap((placed, pair) => quoteRow(loaded, placed, pair)),
     versionsDiffer: differences.length > 0,
     differences,
     notices: [],
     related: [],
-    confidence: asked !== undefined || part.terms.length === 0 ? 0.9 : 0.75,
+    confidence: position !== undefined || !hasTopic ? 0.9 : 0.75,
   };
+}
+
+/** A row of the alignment of two versions. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly from: Version;
+  readonly to: Version;
+}
+
+function neighbours({ story }: LoadedStory): readonly (readonly [Version, Version])[] {
+  return story.versions.slice(1).map((version, i) => [story.versions[i] as Version, version]);
+}
+
+function rowsAt(
+  loaded: LoadedStory,
+  position: NonNullable<ReturnType<typeof readPosition>>,
+  from: Version,
+  to: Version,
+): readonly PlacedRow[] {
+  const { rows } = loaded.links.align(from, to);
+  return rows
+    .filter((row) => row.from.includes(position.from) || row.to.includes(position.to))
+    .map((row) => ({ row, from, to }));
 }
 
 /** The same for a command: two versions of the caller's choice and, where given, what about. */
@@ -81,9 +102,13 @@ function chooseVersions(
 }
 
 /** What changed in all: facts by their weight, then what is new and what is gone, then mere wording. */
-function allRows(rows: readonly Row[], focus: CompareFocus): readonly Row[] {
-  const wanted = rows.filter((row) => fitsFocus(row, focus));
-  return [...wanted].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, MOST_ROWS);
+function allRows(loaded: LoadedStory, focus: CompareFocus, from: Version, to: Version): readonly PlacedRow[] {
+  const { rows } = loaded.links.align(from, to);
+  return rows
+    .filter((row) => fitsFocus(row, focus))
+    .sort((a, b) => weightOf(a) - weightOf(b))
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ row, from, to }));
 }
 
 function fitsFocus(row: Row, focus: CompareFocus): boolean {
@@ -100,26 +125,39 @@ function weightOf(row: Row): number {
   return CHANGE_KINDS.length;
 }
 
-/** The rows of the sentences that say most about the topic, in whichever of the two versions. */
+/**
+ * The rows of the sentences that say most about the topic, in whichever version; of rows that say about as much, those in
+ * which a fact changed come first.
+ */
 function topicRows(
   loaded: LoadedStory,
   part: QuestionPart,
   focus: CompareFocus,
-  from: Version,
-  to: Version,
-  rows: readonly Row[],
-): readonly Row[] {
-  const candidates = findTopic(loaded, part, [from, to]);
-  const found: Row[] = [];
-  for (const { unit } of candidates) {
-    const row = rows.find((other) => other.from.includes(unit.sentence) || other.to.includes(unit.sentence));
-    if (row !== undefined && !found.includes(row)) found.push(row);
+  pairs: readonly (readonly [Version, Version])[],
+): readonly PlacedRow[] {
+  const candidates = findTopic(loaded, part, [...new Set(pairs.flat())]);
+  const best = candidates[0]?.score ?? 0;
+  const found = new Map<Row, PlacedRow & { readonly worth: number }>();
+  for (const { unit, score } of candidates) {
+    for (const [from, to] of pairs.filter((pair) => pair.includes(unit.version))) {
+      const row = loaded.links
+        .align(from, to)
+        .rows.find(({ from: older, to: newer }) => older.includes(unit.sentence) || newer.includes(unit.sentence));
+      if (row === undefined || found.has(row)) continue;
+      found.set(row, { row, from, to, worth: score + best * changeBonus(row, focus) });
+    }
   }
-  const focused = focus === 'added' || focus === 'removed' ? found.filter((row) => row.relation === focus) : [];
-  return (focused.length > 0 ? focused : found).slice(0, MOST_TOPIC_ROWS);
+  return [...found.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_TOPIC_ROWS);
 }
 
-function quoteRow(loaded: LoadedStory, row: Row, from: Version, to: Version, pair: number): readonly Quotation[] {
+/** How much a row's change is worth beside its relevance, as a share of the best relevance. */
+function changeBonus(row: Row, focus: CompareFocus): number {
+  if (focus === 'added' || focus === 'removed') return row.relation === focus ? 0.5 : 0;
+  if (focus === 'kept') return 0;
+  return row.relation === 'unchanged' ? 0 : row.changes.some(({ kind }) => isFactKind(kind)) ? 0.35 : 0.15;
+}
+
+function quoteRow(loaded: LoadedStory, { row, from, to }: PlacedRow, pair: number): readonly Quotation[] {
   return [quoteSentences(loaded, from, row.from), quoteSentences(loaded, to, row.to)]
     .filter((quotation): quotation is Quotation => quotation !== undefined)
     .map((quotation) => ({ ...quotation, pair }));
@@ -128,13 +166,4 @@ function quoteRow(loaded: LoadedStory, row: Row, from: Version, to: Version, pai
 function refuseTopic(loaded: LoadedStory, part: QuestionPart): PartAnswer {
   const { related, confidence } = answerStatement(loaded, part, loaded.story.versions);
   return refusePart(confidence, related);
-}
-
-/** Nothing of the kind asked for: that is an answer of its own when nothing else was asked. */
-function nothingOf(loaded: LoadedStory, part: QuestionPart): PartAnswer {
-  const [nearest] = findTopic(loaded, part, loaded.story.versions);
-  return refusePart(
-    0.7,
-    nearest === undefined ? [] : [quoteSentence(loaded, nearest.unit.version, nearest.unit.sentence)],
-  );
 }

@@ -1,12 +1,14 @@
-import type { Sentence, Span, Version } from '../corpus/story.ts';
+import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
+import { analyzeText } from '../search/analysis.ts';
 import { askedTerms } from '../search/features.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';
-import { type Change, type ChangeKind, findConflicts } from '../versions/alignment.ts';
+import { type Change, type ChangeKind, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import type { Difference } from './answer.ts';
+import { findHighlight } from './highlight.ts';
 
 /**
  * Where another version contradicts the sentence in what was asked: a fact differs that is of the kind asked for, or that
@@ -22,13 +24,65 @@ export function findDifferences(
     if (other.relation !== 'changed') return [];
     const isOlder = other.version.order < unit.version.order;
     const [older, newer] = isOlder ? [other.version, unit.version] : [unit.version, other.version];
-    return findConflicts(other)
+    const conflicts = findConflicts(other)
       .filter((change) => {
         const own = isOlder ? change.toSpan : change.fromSpan;
         return within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
       })
       .map((change) => toDifference(loaded.story.id, older, newer, change));
+    return conflicts.length > 0 ? conflicts : answersDiffer(loaded, unit, other, query, highlight);
   });
+}
+
+/**
+ * Both versions hold answering words of the kind asked for, a fact changed in them, and they share no word: "Anton Breck
+ * said" and "said Marisol Odum" stand too far apart to be one replacement, but answer "who said" differently.
+ */
+function answersDiffer(
+  loaded: LoadedStory,
+  unit: Unit,
+  other: Present,
+  query: Query,
+  highlight: Span | null,
+): readonly Difference[] {
+  if (highlight === null || !POINTED_AT.has(query.wanted)) return [];
+  const isOlder = other.version.order < unit.version.order;
+  const touched = other.changes.some((change) => {
+    const own = isOlder ? change.toSpan : change.fromSpan;
+    return isFactKind(change.kind) && change.kind !== 'tense' && own.start < highlight.end && own.end > highlight.start;
+  });
+  if (!touched) return [];
+  for (const sentence of other.sentences) {
+    const counterpart = loaded.index.units[other.version.order]?.[sentence.index];
+    const theirs = counterpart === undefined ? null : findHighlight(query, counterpart);
+    if (theirs === null) continue;
+    const own = { version: unit.version.id, text: textOf(unit.version, highlight) };
+    const they = { version: other.version.id, text: textOf(other.version, theirs) };
+    if (shareContent(own.text, they.text)) return [];
+    return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
+  }
+  return [];
+}
+
+/** Kinds of answers that are words to be pointed at, so that they can be held against one another. */
+const POINTED_AT: ReadonlySet<Wanted> = new Set([
+  'person',
+  'name',
+  'place',
+  'time',
+  'clock',
+  'duration',
+  'number',
+  'money',
+]);
+
+function shareContent(a: string, b: string): boolean {
+  const stems = new Set(
+    analyzeText(a)
+      .filter((term) => !term.stop)
+      .map((term) => term.stem),
+  );
+  return analyzeText(b).some((term) => !term.stop && stems.has(term.stem));
 }
 
 /** A changed fact as words that stand for each other. */

@@ -78,7 +78,11 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
   // Which version says it first.
   phrasing(
     'first-said',
-    String.raw`^(?:(?:in )?(?:which|what) ${TEXT}|where|when|who) (?:was|were|is|did|does|do)?\s*(?:the |it )?(?:story )?(?:first|earliest|originally)(?: to)? (?:said?|says|mention(?:s|ed)?|report(?:s|ed)?|state[sd]?|appear(?:s|ed)?|show(?:s|ed)? up|talk(?:s|ed)? about|contain(?:s|ed)?|include[sd]?|name[sd]?|quote[sd]?|call(?:s|ed)?|introduce[sd]?|bring(?:s)? up|brought up)\b(?: about| that| of| in)?\s*(?<topic>.*)$`,
+    String.raw`^(?:when|where) (?:did|does) (?<topic>.+?) (?:first )?(?:show up|appear|come up|turn up|pop up|get (?:mentioned|added|reported)) in ${THE_TEXT}`,
+  ),
+  phrasing(
+    'first-said',
+    String.raw`^(?:(?:in )?(?:which|what) ${TEXT}|where|when|who) (?:was|were|is|did|does|do)?\s*(?:the |it )?(?:story )?(?:first|earliest|originally)(?: one)?(?: to)? (?:say|says|said|mention(?:s|ed)?|report(?:s|ed)?|state[sd]?|appear(?:s|ed)?|show(?:s|ed)? up|talk(?:s|ed)? about|contain(?:s|ed)?|include[sd]?|name[sd]?|quote[sd]?|call(?:s|ed)?|introduce[sd]?|bring(?:s)? up|brought up)\b(?: about| that| of| in)?\s*(?<topic>.*)$`,
   ),
   phrasing(
     'first-said',
@@ -146,7 +150,7 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
   // What is new.
   phrasing(
     'added',
-    String.raw`^(?:what|which|anything|is there anything|is anything|was anything|has anything|what else|what (?:part|parts|sentence|sentences|paragraph|paragraphs|detail|details|facts?|info|information|quotes?|passages?))(?:'s| is| was| were| has| have| had| did| are| does)?(?: been| get| got| (?:they|it|${THE_TEXT}))*\s*(?:${ADDED})\b(?!\s+\p{Lu})(?: (?:to|in|into|since|from|with)\b)?(?<topic>(?=\s*\??$|.*\b(?:version|versions|story|article|text|update|draft|edition|0\d+|here|about)\b).*)$`,
+    String.raw`^(?:what|which|anything|is there anything|is anything|was anything|has anything|what else|what (?:part|parts|sentence|sentences|paragraph|paragraphs|detail|details|facts?|info|information|quotes?|passages?))(?:'s| is| was| were| has| have| had| did| are| does)?(?: been| get| got| (?:they|it|${THE_TEXT}))*\s*(?:${ADDED})\b(?: (?:to|in|into|since|from|with)\b)?(?<topic>(?=\s*\??$|.*\b(?:version|versions|story|article|text|update|draft|edition|0\d+|here|about)\b).*)$`,
   ),
   phrasing(
     'added',
@@ -223,6 +227,8 @@ function tidyTopic(topic: string): string {
 }
 
 const TOPIC_NOISE: readonly RegExp[] = [
+  /\b(?:that|which) (?:was|were|is|are|had been) (?:still |only |there )?in (?:the )?(?:first|old|older|original|earlier|previous|other|new|newer|latest|last|one)\b(?: one)?/giu,
+  /^\s*(?:was|were|is|are) in the (?:first|old|older|original|earlier|previous|other|new|newer|latest|last)(?: one)?\s*$/iu,
   /\b(?:between|across|among|in|from|of|to|with|since|for|into|by|compared (?:to|with)|versus|vs\.?|over|than)?\s*(?:the |this |that |these |those |both |two |three |all |each |any |its )*(?:first|second|third|last|latest|newest|newer|new|older|old|oldest|original|updated|update|current|previous|earlier|later|other|different|next|final|one|same)?\s*(?:and|to|vs\.?|or)?\s*(?:the )?(?:first|second|third|last|latest|newest|newer|new|older|old|oldest|original|updated|current|previous|earlier|later|other|next|final)?\s*(?:versions?|articles?|story|stories|texts?|drafts?|editions?|revisions?)\b(?: (?:of|and) (?:the|this) (?:story|article|text|version|other))?/giu,
   /\b(?:over time|since then|overall|so far|each other|one another|at all|afterwards?|later on)\b/giu,
   /^\s*(?:about|regarding|concerning|on|in|with|of|to|from|as to|when it comes to|between|that|and|the (?:part|bit|section|line) (?:about|where|on))\b/iu,
