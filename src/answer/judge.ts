@@ -41,7 +41,7 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
   const described = features.defines >= 0.9 ? DESCRIBED : 0;
   const held = Math.max(features.windowCoverage, editor, described);
-  const fits = 0.75 * held + 0.25 * features.hasWanted + 0.3 * Math.max(0, editor - 0.7);
+  const fits = 0.75 * held + 0.25 * Math.max(features.hasWanted, described) + 0.3 * Math.max(0, editor - 0.7);
   const confidence = 1 / (1 + Math.exp(-12 * (fits - ENOUGH)));
   return confidence >= 0.5
     ? { kind: 'answers', confidence }

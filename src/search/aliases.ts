@@ -2,7 +2,7 @@ import type { Story } from '../corpus/story.ts';
 import { analyzeText, type Term } from './analysis.ts';
 import { type Entity, findEntities, type NameBook } from './entities.ts';
 import { ROLE_WORDS } from './entity-words-en.ts';
-import { collectExpressions, type ExpressionBook, type ExpressionCollector } from './expressions.ts';
+import { collectExpressions, type ExpressionBook, type ExpressionCollector, stemsOfExpression } from './expressions.ts';
 
 /** What the story itself, and its editor's glossary, say stands for what. */
 export type AliasBook = ExpressionBook;
@@ -24,7 +24,7 @@ export function findAliases(story: Story, names: NameBook): AliasBook {
     collector.add(b, a, weight);
   };
   for (const [name, others] of story.glossary) {
-    const forms = [name, ...others].map((form) => analyzeText(form).map((term) => term.stem));
+    const forms = [name, ...others].map(stemsOfExpression);
     for (const from of forms) for (const to of forms) collector.add(from, to, GLOSSARY_WEIGHT);
   }
   for (const { kind, stems } of names.names.values()) {

@@ -59,12 +59,14 @@ export function groupExpressions(groups: readonly (readonly string[])[], weight:
   return collector.build();
 }
 
-/** The stems of a phrase, joining words kept: "run out" is not "run". */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** The stems of a phrase, without a leading article, joining words kept: "run out" is not "run". */
 export function stemsOfExpression(phrase: string): readonly string[] {
   return phrase
     .toLowerCase()
     .split(/[\s-]+/)
-    .filter((word) => word !== '')
+    .filter((word, i, all) => word !== '' && !(ARTICLES.has(word) && all.length > 1 && i === 0))
     .map(stemWord);
 }
 

@@ -185,6 +185,8 @@ export function answeringEntities(
 
 function hasWanted(wanted: Wanted, answering: readonly { readonly fit: number }[]): number {
   if (ANSWERING[wanted].length === 0) return 0.5;
+  // Many a reason is given without a word that says so.
+  if (wanted === 'reason' && answering.length === 0) return 0.4;
   return answering.reduce((best, { fit }) => Math.max(best, fit), 0);
 }
 

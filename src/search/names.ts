@@ -149,7 +149,7 @@ function shareSurnames(names: Map<string, Name>): ReadonlyMap<string, Name> {
     if (name.kind !== 'person' || name.stems.length < 2) continue;
     const surname = name.stems.at(-1) as string;
     const lone = names.get(surname);
-    if (lone !== undefined) names.set(surname, { ...lone, kind: 'person' });
+    if (lone !== undefined && lone.kind !== 'organisation') names.set(surname, { ...lone, kind: 'person' });
   }
   return names;
 }
