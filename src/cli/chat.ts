@@ -3,6 +3,7 @@ import { ask as askCommand } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
 import { listCommands } from '../commands/commands.ts';
 import type { Reply } from '../commands/reply.ts';
+import { ENGLISH } from '../commands/words/words.ts';
 import { nearestName } from '../corpus/nearest-name.ts';
 import { type Library, loadLibrary } from '../library.ts';
 import { renderText, styleFor } from './render-text.ts';
@@ -50,7 +51,7 @@ const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
 /** A typed line: `/name`, `/name the first option's value`, `/name option: value other: value`, or a plain question. */
 export async function replyTo(line: string, library: Library): Promise<Reply> {
   const typed = line.match(/^\/(\S+)\s*(.*)$/);
-  if (typed === null) return askCommand.run({ library, options: { question: line } });
+  if (typed === null) return askCommand.run({ library, options: { question: line }, words: ENGLISH });
   const commands = listCommands(library);
   const name = (typed[1] ?? '').toLowerCase();
   const command = commands.find((known) => known.name === name);
@@ -58,7 +59,7 @@ export async function replyTo(line: string, library: Library): Promise<Reply> {
   const options = readOptions(command, typed[2] ?? '');
   const missing = command.options.find((option) => option.required && options[option.name] === undefined);
   if (missing !== undefined) return say(`/${name} needs ${missing.name}: ${missing.description}.`);
-  return command.run({ library, options });
+  return command.run({ library, options, words: ENGLISH });
 }
 
 function readOptions(command: Command, text: string): Record<string, string> {

@@ -12,13 +12,20 @@ export const MAX_QUESTION_LENGTH = 300;
 
 export const ask = {
   name: 'ask',
-  description: 'Ask about the story; it answers in its own words',
-  options: [{ name: 'question', description: 'What you want to know', required: true, maxLength: MAX_QUESTION_LENGTH }],
+  description: ENGLISH.commands.ask.description,
+  options: [
+    {
+      name: 'question',
+      description: ENGLISH.options.question.description,
+      required: true,
+      maxLength: MAX_QUESTION_LENGTH,
+    },
+  ],
   run(request: Request): Reply {
     const question = (request.options.question ?? '').slice(0, MAX_QUESTION_LENGTH);
     const cleaned = cleanQuestion(question);
     if (!/[\p{L}\p{N}]/u.test(cleaned)) return help.run(request);
     if (isChatter(cleaned)) return SILENCE;
-    return replyWithAnswer(answerQuestion(request.library, { question }), request.library, ENGLISH);
+    return replyWithAnswer(answerQuestion(request.library, { question }), request.library, request.words);
   },
 } as const satisfies Command;

@@ -1,7 +1,11 @@
 import type { Library } from '../library.ts';
 import type { Reply } from './reply.ts';
+import type { Words } from './words/words.ts';
 
-/** One thing that can be asked for, by a slash command in Discord or typed in a terminal. */
+/**
+ * One thing that can be asked for, by a slash command in Discord or typed in a terminal. Names and descriptions are
+ * English here; `words.commands` and `words.options` have them in the other languages.
+ */
 export interface Command {
   /** Lower case, Discord's alphabet, 1 to 32 characters, without the slash. */
   readonly name: string;
@@ -26,4 +30,6 @@ export interface Request {
   readonly library: Library;
   /** Values by option name; an option not given is absent. */
   readonly options: Readonly<Record<string, string>>;
+  /** The bot's own words in the asker's language. */
+  readonly words: Words;
 }

@@ -7,17 +7,17 @@ const EXAMPLES = 3;
 
 export const help = {
   name: 'help',
-  description: 'What can be asked, with examples',
+  description: ENGLISH.commands.help.description,
   options: [],
-  run({ library }: Request): Reply {
+  run({ library, words }: Request): Reply {
     const examples = library.stories.flatMap(({ story }) => story.commands).slice(0, EXAMPLES);
     return {
       blocks: [
-        { kind: 'statement', text: ENGLISH.help },
+        { kind: 'statement', text: words.help },
         ...(examples.length === 0
           ? []
           : [
-              { kind: 'note' as const, text: ENGLISH.helpExamples },
+              { kind: 'note' as const, text: words.helpExamples },
               {
                 kind: 'list' as const,
                 items: examples.map(({ name, question }) => ({ term: `/${name}`, text: question })),

@@ -3,7 +3,6 @@ import type { Library } from '../library.ts';
 import { replyWithAnswer } from './answer-reply.ts';
 import type { Command, Request } from './command.ts';
 import type { Reply } from './reply.ts';
-import { ENGLISH } from './words/words.ts';
 
 /** The slash commands that the stories bring along: each asks its story one question. */
 export function topicCommands(library: Library): readonly Command[] {
@@ -12,8 +11,8 @@ export function topicCommands(library: Library): readonly Command[] {
       name,
       description,
       options: [],
-      run: ({ library: held }: Request): Reply =>
-        replyWithAnswer(answerQuestion(held, { question, story: story.id }), held, ENGLISH),
+      run: ({ library: held, words }: Request): Reply =>
+        replyWithAnswer(answerQuestion(held, { question, story: story.id }), held, words),
     })),
   );
 }

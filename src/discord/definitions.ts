@@ -4,9 +4,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../commands/command.ts';
+import { ENGLISH, LANGUAGES, type Words } from '../commands/words/words.ts';
 
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -18,6 +20,7 @@ export function defineCommands(commands: readonly Command[], scope: Scope): Defi
   return commands.map((command) => ({
     type: ApplicationCommandType.ChatInput,
     name: command.name,
+    ...localize(({ commands }) => commands, command.name),
     description: command.description,
     options: command.options.map(defineOption),
     // Commands of one server have no other place to be.
@@ -34,11 +37,31 @@ function defineOption(option: CommandOption): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.String,
     name: option.name,
+    ...localize(({ options }) => options, option.name),
     description: option.description,
     required: option.required,
     max_length: option.maxLength,
   };
 }
+
+type Named = Readonly<Record<string, { readonly name: string; readonly description: string } | undefined>>;
+
+/** Names and descriptions in every other language spoken; a story's own commands have none. */
+function localize(choose: (words: Words) => Named, name: string) {
+  const told = LANGUAGES.flatMap((words) =>
+    words.locales.flatMap((locale) => {
+      const named = choose(words)[name];
+      return named === undefined || words === ENGLISH || !DISCORD_LOCALES.has(locale) ? [] : [[locale, named] as const];
+    }),
+  );
+  if (told.length === 0) return {};
+  return {
+    name_localizations: Object.fromEntries(told.map(([locale, named]) => [locale, named.name])),
+    description_localizations: Object.fromEntries(told.map(([locale, named]) => [locale, named.description])),
+  };
+}
+
+const DISCORD_LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 
 /**
  * A list of commands, wanted or registered, in a form that is equal exactly when Discord would show and check the same:

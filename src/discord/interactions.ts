@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { wordsFor } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { completeInteraction, deferInteraction, replyToInteraction } from './outgoing.ts';
@@ -16,6 +17,7 @@ export async function answerInteraction(
   context: AnswerContext,
 ): Promise<void> {
   const { commandName, id } = interaction;
+  const words = wordsFor(interaction.locale);
   try {
     let deferred: Promise<void> | null = null;
     const cancel = context.timers.after(DEFER_AFTER_MS, () => {
@@ -23,10 +25,15 @@ export async function answerInteraction(
       // Awaited below; until then a failure must not count as unhandled.
       deferred.catch(() => {});
     });
-    const reply = await runCommand(context, commandName, readOptions(interaction), id);
+    const reply = await runCommand(context, {
+      name: commandName,
+      options: readOptions(interaction),
+      askedId: id,
+      words,
+    });
     cancel();
     await (deferred ?? Promise.resolve());
-    await (interaction.deferred ? completeInteraction : replyToInteraction)(interaction, reply);
+    await (interaction.deferred ? completeInteraction : replyToInteraction)(interaction, reply, words);
     context.log.debug('answered', { command: commandName, interaction: id });
   } catch (error) {
     context.log.error('answer-not-sent', { command: commandName, interaction: id, ...describeError(error) });

@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Reply } from '../commands/reply.ts';
+import { type Words, wordsFor } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Address, type IncomingMessage, readAddress, type Self } from './mentions.ts';
@@ -8,36 +9,34 @@ import { runCommand } from './run.ts';
 
 /** Answers a message that speaks to the bot; others are left alone. Never rejects. */
 export async function answerMessage(message: Message, context: AnswerContext): Promise<void> {
+  // A message has no language of its own; the server has.
+  const words = wordsFor(message.guild?.preferredLocale);
   try {
     const address = readAddress(readMessage(message), readSelf(message));
-    const reply = await answerAddress(address, message.id, context);
-    if (reply !== null) await replyToMessage(message, reply);
+    const reply = await answerAddress(address, message.id, words, context);
+    if (reply !== null) await replyToMessage(message, reply, words);
   } catch (error) {
     context.log.error('answer-not-sent', { message: message.id, ...describeError(error) });
   }
 }
 
-async function answerAddress(address: Address, messageId: string, context: AnswerContext): Promise<Reply | null> {
+async function answerAddress(
+  address: Address,
+  askedId: string,
+  words: Words,
+  context: AnswerContext,
+): Promise<Reply | null> {
   switch (address.kind) {
     case 'not-addressed':
       return null;
     case 'question':
-      return runCommand(context, 'ask', { question: address.question }, messageId);
+      return runCommand(context, { name: 'ask', options: { question: address.question }, askedId, words });
     case 'no-question':
-      return runCommand(context, 'help', {}, messageId);
+      return runCommand(context, { name: 'help', options: {}, askedId, words });
     case 'text-withheld':
-      return HOW_TO_BE_HEARD;
+      return { blocks: [{ kind: 'statement', text: words.textWithheld }] };
   }
 }
-
-const HOW_TO_BE_HEARD: Reply = {
-  blocks: [
-    {
-      kind: 'statement',
-      text: 'Discord did not pass your words on to me. Mention me by name (not my role) with your question, or use /ask.',
-    },
-  ],
-};
 
 function readMessage(message: Message): IncomingMessage {
   return {

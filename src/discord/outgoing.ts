@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, type Message, MessageFlags } from 'discord.js';
 import type { Reply } from '../commands/reply.ts';
+import type { Words } from '../commands/words/words.ts';
 import { CONTENT_MAX, NONCE_MAX } from './limits.ts';
 import { renderReply } from './render.ts';
 
@@ -10,16 +11,16 @@ import { renderReply } from './render.ts';
 const MENTION_NOBODY = { parse: [], repliedUser: false } as const;
 
 /** A slash command has to be answered, even where there is nothing to say. */
-const NOTHING_TO_SAY: Reply = {
-  blocks: [{ kind: 'statement', text: 'Nothing to look up there. Ask a question, and I quote what the story says.' }],
-  private: true,
-};
+function orNothing(reply: Reply, words: Words): Reply {
+  if (reply.blocks.length > 0) return reply;
+  return { blocks: [{ kind: 'statement', text: words.nothingToSay }], private: true };
+}
 
 /** Answers a message in its channel. Sending the same answer twice shows it once: the nonce is the message's id. */
-export async function replyToMessage(message: Message, reply: Reply): Promise<void> {
+export async function replyToMessage(message: Message, reply: Reply, words: Words): Promise<void> {
   if (reply.blocks.length === 0) return;
   await message.reply({
-    ...compose(reply),
+    ...compose(reply, words),
     flags: [MessageFlags.SuppressEmbeds],
     nonce: message.id.slice(-NONCE_MAX),
     enforceNonce: true,
@@ -28,11 +29,15 @@ export async function replyToMessage(message: Message, reply: Reply): Promise<vo
 }
 
 /** Answers a slash command at once. */
-export async function replyToInteraction(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
-  const said = orNothing(reply);
+export async function replyToInteraction(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  words: Words,
+): Promise<void> {
+  const said = orNothing(reply, words);
   const { SuppressEmbeds, Ephemeral } = MessageFlags;
   const flags = said.private === true ? ([SuppressEmbeds, Ephemeral] as const) : SuppressEmbeds;
-  await interaction.reply({ ...compose(said), flags });
+  await interaction.reply({ ...compose(said, words), flags });
 }
 
 /** Shows that an answer is being worked on. */
@@ -41,16 +46,16 @@ export async function deferInteraction(interaction: ChatInputCommandInteraction)
 }
 
 /** Puts the answer where `deferInteraction` announced it. */
-export async function completeInteraction(interaction: ChatInputCommandInteraction, reply: Reply): Promise<void> {
-  await interaction.editReply({ ...compose(orNothing(reply)), flags: [MessageFlags.SuppressEmbeds] });
+export async function completeInteraction(
+  interaction: ChatInputCommandInteraction,
+  reply: Reply,
+  words: Words,
+): Promise<void> {
+  await interaction.editReply({ ...compose(orNothing(reply, words), words), flags: [MessageFlags.SuppressEmbeds] });
 }
 
-function orNothing(reply: Reply): Reply {
-  return reply.blocks.length === 0 ? NOTHING_TO_SAY : reply;
-}
-
-function compose(reply: Reply) {
-  const content = renderReply(reply);
+function compose(reply: Reply, words: Words) {
+  const content = renderReply(reply, words);
   if (content === '' || content.length > CONTENT_MAX) {
     throw new RangeError(`a message of ${content.length} characters cannot be sent (1 to ${CONTENT_MAX})`);
   }

@@ -1,5 +1,5 @@
 import type { Block, Reply } from '../commands/reply.ts';
-import { ENGLISH } from '../commands/words/words.ts';
+import type { Words } from '../commands/words/words.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import { renderCitation } from './citation.ts';
 import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
@@ -10,32 +10,32 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 const QUESTION_MAX = 200;
 const SMALL = '-# ';
-const LEFT_OUT = `${SMALL}There is more than one message can hold.`;
 
 /**
  * A reply as the content of one Discord message: never longer than Discord accepts, with nothing in it that pings, links
  * (but for the addresses of citations) or breaks out of its place. What does not fit is left out at a sentence's or an
  * item's end, and the reader is told.
  */
-export function renderReply(reply: Reply): string {
+export function renderReply(reply: Reply, words: Words): string {
   for (let kept = reply.blocks.length; kept > 0; kept--) {
-    const content = renderBlocks(reply.blocks.slice(0, kept), kept < reply.blocks.length);
+    const content = renderBlocks(reply.blocks.slice(0, kept), words, kept < reply.blocks.length);
     if (content !== null) return content;
   }
   return '';
 }
 
 /** Null when a block finds no room for anything of it. */
-function renderBlocks(blocks: readonly Block[], hasMore: boolean): string | null {
-  const full = blocks.map((block) => renderBlock(block, Number.POSITIVE_INFINITY) ?? '');
-  const room = hasMore ? CONTENT_MAX - LEFT_OUT.length : CONTENT_MAX;
+function renderBlocks(blocks: readonly Block[], words: Words, hasMore: boolean): string | null {
+  const leftOut = `${SMALL}${words.leftOut}`;
+  const full = blocks.map((block) => renderBlock(block, words, Number.POSITIVE_INFINITY) ?? '');
+  const room = hasMore ? CONTENT_MAX - leftOut.length : CONTENT_MAX;
   const rooms = shareRoom(
     full.map((text) => text.length + 1),
     room,
   );
-  const parts = blocks.map((block, i) => renderBlock(block, (rooms[i] ?? 0) - 1));
+  const parts = blocks.map((block, i) => renderBlock(block, words, (rooms[i] ?? 0) - 1));
   if (parts.some((part) => part === null)) return null;
-  return [...parts, hasMore ? LEFT_OUT : ''].filter((part) => part !== '').join('\n');
+  return [...parts, hasMore ? leftOut : ''].filter((part) => part !== '').join('\n');
 }
 
 /** Gives each what it wants where it can; what want more than an equal share of the rest get that share. */
@@ -52,18 +52,18 @@ export function shareRoom(wanted: readonly number[], total: number): number[] {
 }
 
 /** At most `room` code units; null when that is too little to say anything, empty when there is nothing to say. */
-function renderBlock(block: Block, room: number): string | null {
+function renderBlock(block: Block, words: Words, room: number): string | null {
   switch (block.kind) {
     case 'question':
       return within(room, renderQuestion(block));
     case 'statement':
       return renderStatement(block, room);
     case 'quotation':
-      return renderQuotation(block, room);
+      return renderQuotation(block, words, room);
     case 'note':
       return within(room, renderNote(block));
     case 'list':
-      return renderList(block, room);
+      return renderList(block, words, room);
   }
 }
 
@@ -88,9 +88,9 @@ function renderNote(block: BlockOf<'note'>): string {
   return shown.map((line) => `${SMALL}${line}`).join('\n');
 }
 
-function renderQuotation(block: BlockOf<'quotation'>, room: number): string | null {
-  const citation = renderCitation(block.citation, ENGLISH);
-  const show = (text: string, left: number) => [quoteLines(block, text), citation, ...sayCut(left)].join('\n');
+function renderQuotation(block: BlockOf<'quotation'>, words: Words, room: number): string | null {
+  const citation = renderCitation(block.citation, words);
+  const show = (text: string, left: number) => [quoteLines(block, text), citation, ...sayCut(left, words)].join('\n');
   const sentences = splitSentences(block.text, 'en');
   const cut = cutAtSentenceEnd(
     block.text,
@@ -98,10 +98,7 @@ function renderQuotation(block: BlockOf<'quotation'>, room: number): string | nu
     (text) => show(text, text === block.text ? 0 : sentences.length).length <= room,
   );
   if (cut !== null) return show(cut.text, cut.left);
-  return within(
-    room,
-    `${SMALL}One sentence is too long for a message, and a part of it would be no quotation.\n${citation}`,
-  );
+  return within(room, `${SMALL}${words.sentenceTooLong}\n${citation}`);
 }
 
 /** Every line gets its own `> `: `>>> ` would swallow the citation too. */
@@ -114,15 +111,14 @@ function quoteLines(block: BlockOf<'quotation'>, text: string): string {
     .join('\n');
 }
 
-function sayCut(left: number): string[] {
-  if (left === 0) return [];
-  return [`${SMALL}Cut at the end of a sentence: ${left} more ${left === 1 ? 'follows' : 'follow'}.`];
+function sayCut(left: number, words: Words): string[] {
+  return left === 0 ? [] : [`${SMALL}${words.cut(left)}`];
 }
 
-function renderList(block: BlockOf<'list'>, room: number): string | null {
+function renderList(block: BlockOf<'list'>, words: Words, room: number): string | null {
   const items = block.items.map(({ term, text }) => `- **${escapeLine(term)}** ${escapeLine(text)}`);
   for (let kept = items.length; kept > 0; kept--) {
-    const more = kept < items.length ? [`- … and ${items.length - kept} more`] : [];
+    const more = kept < items.length ? [`- ${words.andMore(items.length - kept)}`] : [];
     const lines = [...items.slice(0, kept), ...more].join('\n');
     if (lines.length <= room) return lines;
   }

@@ -1,6 +1,16 @@
 import type { Reply } from '../commands/reply.ts';
+import type { Words } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
+
+/** A command as it was asked for. */
+export interface Asked {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Id of the message or interaction that asked. */
+  readonly askedId: string;
+  readonly words: Words;
+}
 
 /**
  * Runs the named command. A command that fails is answered in one plain sentence with a reference that the log holds
@@ -8,18 +18,16 @@ import { describeError } from './describe-error.ts';
  */
 export async function runCommand(
   { commands, library, log }: AnswerContext,
-  name: string,
-  options: Readonly<Record<string, string>>,
-  askedId: string,
+  { name, options, askedId, words }: Asked,
 ): Promise<Reply> {
   const command = commands().find((known) => known.name === name);
-  if (command === undefined) return say('That command is not there any more. Try again in a few minutes, or use /ask.');
+  if (command === undefined) return say(words.commandGone);
   try {
-    return await command.run({ library: library(), options });
+    return await command.run({ library: library(), options, words });
   } catch (error) {
     const reference = askedId.slice(-REFERENCE_LENGTH);
     log.error('command-failed', { command: name, reference, ...describeError(error) });
-    return say(`Something went wrong here, not with your question. Reference for whoever runs this bot: ${reference}.`);
+    return say(words.failed(reference));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeCommands, startReadyBot } from '../helpers/bot.ts';
+import { fakeCommands, readShown, startReadyBot } from '../helpers/bot.ts';
 import type { LoopbackDiscord } from '../helpers/loopback/discord.ts';
 import { BOT_MENTION, makeDirectMessage, makeMessage, makeSlashCommand } from '../helpers/loopback/events.ts';
 import { BOT_ID, BOT_ROLE_ID, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID } from '../helpers/loopback/ids.ts';
@@ -86,6 +86,15 @@ describe('a slash command', () => {
     const { params, body } = await discord.waitForCall(({ route }) => route === CALLBACK);
     expect(params).toEqual([command.id, command.token]);
     expect(body).toMatchObject({ type: 4, data: { content: REPLY, flags: SUPPRESS_EMBEDS } });
+  });
+
+  test("is answered in the asker's language, the quotation in the story's", async () => {
+    const { discord } = await startReadyBot();
+    discord.useCommand(makeSlashCommand('ask', { question: 'when does it end?' }, { locale: 'es-419' }));
+    const { body } = await discord.waitForCall(({ route }) => route === CALLBACK);
+    const [, quotation, citation] = readShown(body).content.split('\n');
+    expect(quotation).toBe('> The contract ends **Aug. 31**.');
+    expect(citation).toBe('— versión 002 (after the meeting) · sin fecha');
   });
 
   test('with nothing to say is answered privately', async () => {
@@ -193,6 +202,12 @@ describe('a message', () => {
     const { discord } = await startReadyBot();
     const reply = await hear(discord, makeMessage('', { mention_roles: [BOT_ROLE_ID] }));
     expect(reply?.content).toContain('Mention me by name');
+  });
+
+  test("is answered in the server's language", async () => {
+    const { discord } = await startReadyBot({ guild: { preferred_locale: 'es-ES' } });
+    const reply = await hear(discord, makeMessage(`<@${BOT_ID}> when?`));
+    expect(reply?.content).toContain('— versión 002');
   });
 
   test('with a mention and nothing else gets a short help', async () => {

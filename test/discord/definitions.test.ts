@@ -12,7 +12,8 @@ const registered = wanted.map((command) => ({
   default_member_permissions: null,
   dm_permission: true,
   nsfw: false,
-  name_localizations: null,
+  name_localizations: command.name_localizations ?? null,
+  description_localizations: command.description_localizations ?? null,
   contexts: [...(command.contexts ?? [])].reverse(),
 }));
 
@@ -59,4 +60,15 @@ test('commands of one server say nothing of other places', () => {
   const [command] = defineCommands(fakeCommands(), { kind: 'guild', guildId: '1' });
   expect(command).not.toHaveProperty('contexts');
   expect(command).not.toHaveProperty('integration_types');
+});
+
+test('commands carry their names and descriptions in the other languages, as Discord knows them', () => {
+  const [ask, , topic] = defineCommands(fakeCommands(), { kind: 'global' });
+  expect(ask).toMatchObject({
+    name: 'ask',
+    name_localizations: { 'es-ES': 'preguntar', 'es-419': 'preguntar' },
+    options: [{ name: 'question', name_localizations: { 'es-ES': 'pregunta' } }],
+  });
+  expect(Object.keys(ask?.description_localizations ?? {})).toEqual(['es-ES', 'es-419']);
+  expect(topic).not.toHaveProperty('name_localizations');
 });

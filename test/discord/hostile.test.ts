@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../src/commands/reply.ts';
+import { ENGLISH } from '../../src/commands/words/words.ts';
 import { renderReply } from '../../src/discord/render.ts';
 import { allNodes, type Node, readDiscordMarkdown, shownText } from '../helpers/discord-markdown.ts';
 
@@ -119,18 +120,21 @@ test('whatever is asked and quoted, nothing pings, links, formats or breaks out,
   fc.assert(
     fc.property(scenario, ({ question, quotation, label, note, from, length }) => {
       const start = Math.min(from, quotation.length);
-      const content = renderReply({
-        blocks: [
-          { kind: 'question', text: question },
-          {
-            kind: 'quotation',
-            text: quotation,
-            highlight: { start, end: Math.min(start + length, quotation.length) },
-            citation: { version: '002', label, url: ADDRESS },
-          },
-          { kind: 'note', text: note },
-        ],
-      });
+      const content = renderReply(
+        {
+          blocks: [
+            { kind: 'question', text: question },
+            {
+              kind: 'quotation',
+              text: quotation,
+              highlight: { start, end: Math.min(start + length, quotation.length) },
+              citation: { version: '002', label, url: ADDRESS },
+            },
+            { kind: 'note', text: note },
+          ],
+        },
+        ENGLISH,
+      );
       const nodes = readDiscordMarkdown(content);
       expect(content.length).toBeLessThanOrEqual(2_000);
       expectHarmless(nodes);
@@ -171,7 +175,7 @@ const anyReply: fc.Arbitrary<Reply> = fc
 test('whatever a command says, and however much, it is harmless and fits into one message', () => {
   fc.assert(
     fc.property(anyReply, (reply) => {
-      const content = renderReply(reply);
+      const content = renderReply(reply, ENGLISH);
       expect(content.length).toBeLessThanOrEqual(2_000);
       expectHarmless(readDiscordMarkdown(content));
     }),
@@ -184,7 +188,7 @@ test('6,000 characters of anything are no more dangerous', () => {
     const text = piece.repeat(Math.ceil(6_000 / piece.length));
     const citation = { version: '000' };
     const quotation = { kind: 'quotation', text, highlight: null, citation } as const;
-    const content = renderReply({ blocks: [{ kind: 'question', text }, quotation, { kind: 'note', text }] });
+    const content = renderReply({ blocks: [{ kind: 'question', text }, quotation, { kind: 'note', text }] }, ENGLISH);
     expect(content.length).toBeLessThanOrEqual(2_000);
     expectHarmless(readDiscordMarkdown(content));
   }

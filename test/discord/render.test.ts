@@ -4,7 +4,7 @@ import { ENGLISH } from '../../src/commands/words/words.ts';
 import { renderCitation } from '../../src/discord/citation.ts';
 import { renderReply, shareRoom } from '../../src/discord/render.ts';
 
-const render = (...blocks: Block[]) => renderReply({ blocks });
+const render = (...blocks: Block[]) => renderReply({ blocks }, ENGLISH);
 const quotation = (text: string, words?: string, citation: Citation = { version: '002' }): Block => ({
   kind: 'quotation',
   text,

@@ -108,3 +108,14 @@ afterAll(async () => {
     expect(discord.problems).toEqual([]);
   }
 });
+
+/** The message in the body of a call, be it an interaction's answer or a message of its own. */
+export function readShown(body: Readonly<Record<string, unknown>>): {
+  readonly content: string;
+  readonly flags: number;
+  readonly components: readonly unknown[];
+} {
+  const message = (body.data ?? body) as Readonly<Record<string, unknown>>;
+  const components = Array.isArray(message.components) ? message.components : [];
+  return { content: String(message.content ?? ''), flags: Number(message.flags ?? 0), components };
+}

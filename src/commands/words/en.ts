@@ -1,5 +1,7 @@
 /** The bot's own words, in English. One file a language: the others have the same keys. */
 export const en = {
+  /** BCP 47 tags of those who get these words; the first is the language's own. */
+  locales: ['en', 'en-US', 'en-GB'],
   notFound: 'The story does not say.',
   notFoundIn: (version: string) => `${version} does not say.`,
   nearest: 'What comes nearest, though it does not answer:',
@@ -57,4 +59,27 @@ export const en = {
   date: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
   inferredDate: (words: string, date: string, version: string) => `${words}: ${date}, by ${version}'s date.`,
   to: 'to',
+
+  // What a message has no room for.
+  cut: (left: number) => `Cut at the end of a sentence: ${left} more ${left === 1 ? 'follows' : 'follow'}.`,
+  sentenceTooLong: 'One sentence is too long for a message, and a part of it would be no quotation.',
+  leftOut: 'There is more than one message can hold.',
+  andMore: (count: number) => `… and ${count} more`,
+
+  // When nothing can be quoted.
+  nothingToSay: 'Nothing to look up there. Ask a question, and I quote what the story says.',
+  commandGone: 'That command is not there any more. Try again in a few minutes, or use /ask.',
+  failed: (reference: string) =>
+    `Something went wrong here, not with your question. Reference for whoever runs this bot: ${reference}.`,
+  textWithheld:
+    'Discord did not pass your words on to me. Mention me by name (not my role) with your question, or use /ask.',
+
+  /** Commands and their options by name; names are Discord's alphabet in lower case, 32 characters at most. */
+  commands: {
+    ask: { name: 'ask', description: 'Ask about the story; it answers in its own words' },
+    help: { name: 'help', description: 'What can be asked, with examples' },
+  },
+  options: {
+    question: { name: 'question', description: 'What you want to know' },
+  },
 } as const;

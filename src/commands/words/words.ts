@@ -1,15 +1,32 @@
 import { en } from './en.ts';
+import { es } from './es.ts';
 
 type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : readonly string[];
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The bot's own words in one language. */
-export type Words = { readonly [Key in keyof typeof en]: Widen<(typeof en)[Key]> };
+export type Words = Widen<typeof en>;
 
 export const ENGLISH: Words = en;
+
+/** Every language spoken, English first: a new one is a file like es.ts, named here. */
+export const LANGUAGES: readonly Words[] = [ENGLISH, es];
+
+/** The words for a BCP 47 tag: of that very tag, else of its language, else English. */
+export function wordsFor(locale: string | null | undefined): Words {
+  if (locale === null || locale === undefined) return ENGLISH;
+  const language = locale.split('-', 1)[0];
+  return (
+    LANGUAGES.find(({ locales }) => locales.includes(locale)) ??
+    LANGUAGES.find(({ locales }) => locales[0] === language) ??
+    ENGLISH
+  );
+}
 
 /** An ISO 8601 date or date-time as a reader writes the day; never converted between time zones. */
 export function formatDate(words: Words, iso: string): string {

@@ -29,10 +29,15 @@ export interface LoopbackDiscord {
 
 export interface LoopbackOptions {
   readonly heartbeatMs?: number;
+  /** Replaces fields of the server. */
+  readonly guild?: Readonly<Record<string, unknown>>;
 }
 
 /** A Discord on loopback: HTTP interface and gateway on one port, one server with one channel. */
-export async function startLoopback({ heartbeatMs = 40_000 }: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+export async function startLoopback({
+  heartbeatMs = 40_000,
+  guild = {},
+}: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const calls: Call[] = [];
   const problems: string[] = [];
   const faults = createFaults();
@@ -48,7 +53,7 @@ export async function startLoopback({ heartbeatMs = 40_000 }: LoopbackOptions = 
   const server = createHttp({ token: TOKEN, routes, faults, onCall, onProblem: (problem) => problems.push(problem) });
   const gateway = createGateway(server, {
     token: TOKEN,
-    guilds: () => [makeGuild()],
+    guilds: () => [makeGuild(guild)],
     heartbeatMs,
     onOpen: (how) => {
       for (const tell of openWaiters.splice(0)) tell(how);

@@ -5,8 +5,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const TEXT_CHANNEL = 0;
 const DM_CHANNEL = 1;
 
-/** A server with one channel, in which the bot has its managed role. */
-export function makeGuild(): Fields {
+/** A server with one channel, in which the bot has its managed role; `over` replaces fields. */
+export function makeGuild(over: Fields = {}): Fields {
   const bot = { user: { id: BOT_ID, username: 'verbatim', discriminator: '0', bot: true }, roles: [BOT_ROLE_ID] };
   return {
     id: GUILD_ID,
@@ -21,6 +21,8 @@ export function makeGuild(): Fields {
     emojis: [],
     stickers: [],
     member_count: 2,
+    preferred_locale: 'en-US',
+    ...over,
   };
 }
 
