@@ -2,6 +2,7 @@ import type { Sentence, Span, Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import type { Counterpart } from '../versions/links.ts';
 import type { Elsewhere, Quotation } from './answer.ts';
+import { resolveDates } from './dates.ts';
 
 /** Quotes one sentence with what each other version has in its place. */
 export function quoteSentence(
@@ -27,7 +28,9 @@ export function quoteSentences(
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const quotation = quoteSentence(loaded, version, first);
-  return first === last ? quotation : { ...quotation, ...spanText(version, { start: first.start, end: last.end }) };
+  if (first === last) return quotation;
+  const span = { start: first.start, end: last.end };
+  return { ...quotation, ...spanText(version, span), dates: resolveDates(loaded.story, version, span) };
 }
 
 function quoteSpan({ story }: LoadedStory, version: Version, span: Span): Quotation {
@@ -36,7 +39,7 @@ function quoteSpan({ story }: LoadedStory, version: Version, span: Span): Quotat
     version: version.id,
     ...spanText(version, span),
     highlight: null,
-    dates: [],
+    dates: resolveDates(story, version, span),
     elsewhere: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Notice, Quotation } from '../answer/answer.ts';
+import { namesYear } from '../answer/dates.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
 import type { Block, Citation, Reply } from './reply.ts';
@@ -102,13 +103,17 @@ function absentVersions(
   };
 }
 
-function dateBlocks({ words, ...context }: Context, quotation: Quotation): readonly Block[] {
-  return quotation.dates.map(({ start, end, from, to, resolvedFrom }) => {
+/** What the quotation's date words mean, each once; those that name a year speak for themselves. */
+function dateBlocks(context: Context, quotation: Quotation): readonly Block[] {
+  const { words } = context;
+  const notes = quotation.dates.flatMap(({ start, end, from, to, resolvedFrom }) => {
     const said = quotation.text.slice(start - quotation.start, end - quotation.start);
+    if (namesYear(said)) return [];
     const span =
       from === to ? formatDate(words, from) : `${formatDate(words, from)} ${words.to} ${formatDate(words, to)}`;
-    return note(words.inferredDate(said, span, nameOf({ words, ...context }, quotation.story, resolvedFrom)));
+    return [words.inferredDate(said, span, words.version(resolvedFrom, undefined))];
   });
+  return [...new Set(notes)].map(note);
 }
 
 function comparedBlocks(context: Context): readonly Block[] {

@@ -110,7 +110,7 @@ const DAY_OF_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function readDayOfMonth(token: Token | undefined): string | undefined {
-  const day = DAY_OF_MONTH.exec(token?.key ?? '')?.[1];
+  const day = DAY_OF_MONTH.exec(token?.text ?? '')?.[1];
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? String(Number(day)) : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { stem } from 'porter2';
-import type { Sentence, Span, Version } from '../corpus/story.ts';
-import { textOf } from '../corpus/story.ts';
+import type { Span, Version } from '../corpus/story.ts';
 import { foldWord, splitWords } from '../corpus/words.ts';
 import {
   AUXILIARIES,
@@ -22,15 +21,15 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
-/** The words of a sentence of a version. */
-export function tokenize(version: Version, sentence: Sentence): Token[] {
+/** The words of a sentence, or of a part of one. */
+export function tokenize({ body }: Pick<Version, 'body'>, sentence: Span): Token[] {
   const tokens: Token[] = [];
-  for (const word of splitWords(textOf(version, sentence))) {
+  for (const word of splitWords(body.slice(sentence.start, sentence.end))) {
     const folded = foldWord(word.text);
     const start = sentence.start + word.start;
     const end = sentence.start + word.end;
     for (const part of expandContraction(folded)) {
-      const key = toKey(part, word.text, version.body.charAt(end));
+      const key = toKey(part, word.text, body.charAt(end));
       tokens.push({ text: word.text, start, end, key, lemma: toLemma(key) });
     }
   }
