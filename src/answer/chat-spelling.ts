@@ -12,7 +12,11 @@ export function mendSmallWords(text: string, isStoryWord: (folded: string) => bo
     if (known !== undefined) return known;
     if (lower.length < 3 || lower !== word || STOP_WORDS.has(lower) || isEnglishWord(lower) || isStoryWord(lower))
       return word;
-    return SMALL_WORDS.find((small) => isOneSlipAway(lower, small)) ?? word;
+    return (
+      SMALL_WORDS.find((small) => isSwap(lower, small)) ??
+      SMALL_WORDS.find((small) => isOneSlipAway(lower, small)) ??
+      word
+    );
   });
 }
 
@@ -63,15 +67,19 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 const SMALL_WORDS = [...STOP_WORDS, 'people', 'first', 'still'].filter((word) => /^[a-z]{3,}$/.test(word));
 
-/** One letter more, less or two neighbours swapped; never another letter, or "than" would be "that". */
+function isSwap(word: string, small: string): boolean {
+  if (word.length !== small.length) return false;
+  for (let i = 0; i + 1 < word.length; i++) {
+    if (word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2) === small) return true;
+  }
+  return false;
+}
+
+/** One letter more or less; another vowel in a word of four letters or more, or "than" would be "that". */
 function isOneSlipAway(word: string, small: string): boolean {
-  if (small.length < 3) return false;
   if (word.length === small.length) {
-    for (let i = 0; i + 1 < word.length; i++) {
-      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-      if (swapped === small) return true;
-    }
-    return false;
+    const differing = [...word].flatMap((letter, i) => (letter === small.charAt(i) ? [] : [letter + small.charAt(i)]));
+    return word.length >= 4 && differing.length === 1 && /^[aeiouy]{2}$/.test(differing[0] ?? '');
   }
   const [longer, shorter] = word.length > small.length ? [word, small] : [small, word];
   if (longer.length - shorter.length !== 1) return false;

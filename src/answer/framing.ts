@@ -16,6 +16,10 @@ const SOURCE =
 
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [
+    /\b(who|what|when|where|why|how|which) (?:even|exactly|actually|really|precisely|on earth|the hell|the heck|tf)\b/i,
+    '$1',
+  ],
+  [
     /^(?:i|we)\b[^?]{3,60}?\b(?:but|so|and|because)\b[\s,]*(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b)/i,
     '',
   ],

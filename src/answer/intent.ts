@@ -38,7 +38,7 @@ export function readIntent(framed: string, rest: string, named: readonly Version
 }
 
 const TEXT =
-  '(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|reports?|editions?|drafts?|updates?|revisions?|posts?)';
+  '(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|reports?|editions?|drafts?|updates?|revisions?|posts?|notices?|announcements?|bulletins?|advisor(?:y|ies))';
 const THE_TEXT = String.raw`(?:the |this |that |both |two |all |its )*(?:\w+[- ])?${TEXT}`;
 const WRITERS = `(?:they|it|you guys|the (?:reporters?|journalists?|editors?|authors?|paper|newspaper|writers?|publisher|outlet)|${THE_TEXT})`;
 const CHANGED =
@@ -128,6 +128,14 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
   ),
   phrasing('kept', `^(?:did|does|do|has) (?:${WRITERS}) (?:keep|kept|retain|leave in|left in)(?: in)? (?<topic>.+)$`),
 
+  phrasing(
+    'removed',
+    String.raw`^(?:what|which)(?: (?:else|other))?(?: \p{L}+)? (?:did|does|has|have) ${WRITERS} ${CUT}\b(?: (?:from|in|about|of)\b)?(?<topic>.*)$`,
+  ),
+  phrasing(
+    'added',
+    String.raw`^(?:what|which)(?: (?:else|other))?(?: \p{L}+)? (?:did|does|has|have) ${WRITERS} (?:add(?:ed)?|insert(?:ed)?|put in|introduced?)\b(?: (?:to|in|about|on)\b)?(?<topic>.*)$`,
+  ),
   // What was cut.
   phrasing(
     'removed',

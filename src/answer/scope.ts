@@ -20,7 +20,7 @@ export interface ScopedText {
 /** Nouns that mean a text and nothing else; after a clear adjective ("latest") the looser ones do too. */
 const TEXT_NOUN = '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?)';
 const ANY_NOUN =
-  '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?|reports?|updates?|copy|announcements?|news|one)';
+  '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?|reports?|updates?|copy|announcements?|notices?|bulletins?|advisor(?:y|ies)|statements?|page|blog ?posts?|news|one)';
 const FIRST = '(?:first|1st|older|old)';
 const SURELY_FIRST = '(?:original|oldest|earliest|initial|very first)';
 const LAST = '(?:current|last|final|newer|new|revised|later|recent)';

@@ -2,7 +2,12 @@ import type { Span } from '../corpus/story.ts';
 import type { Term } from './analysis.ts';
 import { PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { findNames, type Name } from './names.ts';
-import { CLOCK_EXPRESSIONS, DURATION_EXPRESSIONS, TIME_EXPRESSIONS } from './time-expressions.ts';
+import {
+  CLOCK_EXPRESSIONS,
+  DURATION_EXPRESSIONS,
+  TIME_EXPRESSIONS,
+  VAGUE_TIME_EXPRESSIONS,
+} from './time-expressions.ts';
 
 export type EntityKind =
   | 'person' // a named person
@@ -11,6 +16,7 @@ export type EntityKind =
   | 'name' // a name of no known kind
   | 'place'
   | 'time'
+  | 'vague-time' // "soon", "now"
   | 'clock'
   | 'duration'
   | 'number'
@@ -42,6 +48,7 @@ const MONEY = pattern(
 );
 const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'g');
 const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
+const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
 const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
 const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
 const REASONS = pattern(
@@ -67,6 +74,7 @@ export function findEntities(text: string, terms: readonly Term[], book: NameBoo
     ...placeEntities(text),
     ...times,
     ...clocks,
+    ...matches(text, VAGUE_TIMES, 'vague-time'),
     ...matches(text, DURATIONS, 'duration'),
     ...matches(text, MONEY, 'money'),
     ...matches(text, NUMBERS, 'number').filter((number) => ![...times, ...clocks].some((time) => inside(number, time))),

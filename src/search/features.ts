@@ -36,6 +36,8 @@ export interface Features {
   readonly lead: number;
   /** Logarithm of the number of words, 1 at 60. */
   readonly length: number;
+  /** 1 for a line of a few words without an end mark: it announces, it does not say. */
+  readonly heading: number;
   /** 1 for the latest version, 0 for the first. */
   readonly recency: number;
 }
@@ -84,6 +86,7 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     editorExact: Math.max(0, (relevance.editor - 0.85) / 0.15),
     lead: Math.max(0, 1 - unit.sentence.index / 5),
     length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
+    heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
   };
 }
@@ -98,6 +101,12 @@ function weighted(units: readonly QueryUnit[], matches: readonly number[]): numb
   const total = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (total === 0) return 0;
   return units.reduce((sum, unit, i) => sum + unit.weight * (matches[i] as number), 0) / total;
+}
+
+const LONGEST_HEADING_WORDS = 9;
+
+function isHeading({ statement: { text, terms } }: Unit): boolean {
+  return terms.length <= LONGEST_HEADING_WORDS && !/[.!?…:;,"”’)]\s*$/.test(text);
 }
 
 /** A name that the sentence means without saying it. */
@@ -141,12 +150,13 @@ const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number]
   definition: [],
   place: [
     ['place', 1],
-    ['organisation', 0.3],
-    ['name', 0.4],
+    ['name', 0.5],
+    ['organisation', 0.4],
   ],
   time: [
     ['time', 1],
     ['clock', 0.8],
+    ['vague-time', 0.6],
   ],
   clock: [
     ['clock', 1],
@@ -260,6 +270,7 @@ export function definesSubject(query: Query, unit: Unit): number {
     )
       best = 1;
     else if (ROLE_WORDS.has(term.word) && isTitle(unit, term)) best = 1;
+    else if (isSubjectOfBe(unit, term)) best = 1;
     else if (/^[\s\u00a0]+(?:is|was|are|were)[\s\u00a0]+(?:an?|the|one|responsible|intended)\b/.test(after))
       best = Math.max(best, 0.9);
     else if (ORGANISATION_WORDS.has(before.match(/(\p{L}+)[\s\u00a0]+$/u)?.[1]?.toLowerCase() ?? ''))
@@ -272,6 +283,16 @@ export function definesSubject(query: Query, unit: Unit): number {
     }
   }
   return best;
+}
+
+/** "Signal is HackerOne's reputation metric": the sentence begins with it and goes on to say what it is. */
+function isSubjectOfBe(unit: Unit, subject: Term): boolean {
+  const { text } = unit.statement;
+  const lead = text.slice(0, subject.start).match(/\p{L}+/gu) ?? [];
+  return (
+    lead.length <= 2 &&
+    /^[\s\u00a0]+(?:is|are|was|were)[\s\u00a0]+(?!not\b|\p{L}+(?:ed|ing)\b)/u.test(text.slice(subject.end))
+  );
 }
 
 /** "Mayor Lucia Fenn": a person's name follows the role at once. */

@@ -28,7 +28,6 @@ export const TIME_EXPRESSIONS: readonly string[] = [
   `\\b(?:the${S}+(?:same|next|following|previous)${S}+(?:${UNIT}|morning|evening|afternoon))\\b`,
   `\\b(?:spring|summer|fall|autumn|winter)${S}+(?:of${S}+)?\\d{4}\\b`,
   `\\b(?:1[6-9]|20)\\d{2}\\b`,
-  `\\b(?:soon|immediately|recently|now|shortly|at once|overnight|midweek|weekend)\\b`,
 ];
 
 /** Times of day: "6 p.m.", "noon", "14:30". */
@@ -44,4 +43,9 @@ export const DURATION_EXPRESSIONS: readonly string[] = [
   `\\b(?:all|whole|entire)${S}+(?:day|night|week|month|year|summer|winter)\\b`,
   `\\b(?:until|through|till)${S}+(?:${MONTH_NAME}|${WEEKDAY_NAME}|\\d{4}|next|the end)`,
   `\\bfrom${S}+(?:${MONTH_NAME}|\\d{4})[^.]{0,20}${S}+to${S}+(?:${MONTH_NAME}|\\d{4})`,
+];
+
+/** Times that name no day: "soon", "now". */
+export const VAGUE_TIME_EXPRESSIONS: readonly string[] = [
+  `\\b(?:soon|immediately|recently|now|shortly|at once|overnight|midweek|weekend|eventually|currently)\\b`,
 ];

@@ -16,5 +16,6 @@ export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
   editorExact: 9,
   lead: 0.6,
   length: 0.3,
+  heading: -2.5,
   recency: 0.4,
 };
