@@ -75,7 +75,12 @@ function answerScoped(loaded: LoadedStory, part: QuestionPart, scope: Scope): Pa
     case 'before-first':
       return refusePart(SURELY_NOT, [], [{ code: 'as-of-before-first', asOf: scope.asOf }]);
     case 'version':
-      return answerFrom(loaded, part, scope.version, scope.asOf === undefined ? [] : undatedNotices(versions));
+      return answerFrom(
+        loaded,
+        part,
+        scope.version,
+        scope.asOf === undefined ? [] : asOfNotices(scope.asOf, scope.version, versions),
+      );
   }
 }
 
@@ -84,16 +89,21 @@ function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, n
   if (answer.outcome !== 'not-found') return { ...answer, notices };
   const others = loaded.story.versions.filter((other) => other !== version);
   const elsewhere = others.length === 0 ? undefined : answerStatement(loaded, part, others);
-  const related =
-    elsewhere === undefined || elsewhere.outcome === 'not-found' ? answer.related : elsewhere.quotations.slice(0, 1);
-  return { ...answer, related, notices };
+  const isElsewhere = elsewhere !== undefined && elsewhere.outcome !== 'not-found';
+  return {
+    ...answer,
+    related: isElsewhere ? elsewhere.quotations.slice(0, 1) : answer.related,
+    notices: [{ code: 'not-in-version', version: version.id }, ...notices],
+  };
 }
 
-/** A question as of a date passes over versions without one: the reader is told. */
-function undatedNotices(versions: readonly Version[]): readonly Notice[] {
-  return versions
-    .filter((version) => version.published === undefined)
-    .map((version) => ({ code: 'undated-version', version: version.id }));
+/** A question as of a date is answered from one version and passes over those without a date: the reader is told. */
+function asOfNotices(asOf: string, version: Version, versions: readonly Version[]): readonly Notice[] {
+  const undated = versions.filter(({ published }) => published === undefined);
+  return [
+    { code: 'as-of-version', asOf, version: version.id },
+    ...undated.map((other): Notice => ({ code: 'undated-version', version: other.id })),
+  ];
 }
 
 function scopeOf({ story }: LoadedStory, inquiry: Inquiry, part: QuestionPart): Scope {

@@ -59,6 +59,10 @@ export type Notice =
   | { readonly code: 'version-not-held'; readonly version: string }
   | { readonly code: 'undated-version'; readonly version: string }
   | { readonly code: 'as-of-before-first'; readonly asOf: string }
+  /** A date chose the version that was asked. */
+  | { readonly code: 'as-of-version'; readonly asOf: string; readonly version: string }
+  /** The version asked about does not say it; with `related` from another version, that one does. */
+  | { readonly code: 'not-in-version'; readonly version: string }
   | { readonly code: 'part-unanswered'; readonly part: string }
   | { readonly code: 'removed-in'; readonly version: string };
 

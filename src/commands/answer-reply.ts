@@ -163,16 +163,23 @@ function versionFacts({ answer, words }: Context): Block {
 function notFoundBlocks(context: Context): readonly Block[] {
   const { answer, words } = context;
   const [nearest] = answer.related;
-  const refusal = statement(words.notFound);
+  const asked = answer.notices.find((notice) => notice.code === 'not-in-version')?.version;
+  const storyId = nearest?.story ?? context.library.stories[0]?.story.id;
+  const refusal =
+    asked === undefined || storyId === undefined
+      ? statement(words.notFound)
+      : statement(capitalize(words.notFoundIn(nameOf(context, storyId, asked))));
   if (nearest === undefined) return [refusal];
-  return [refusal, note(words.nearest), quotationBlock(context, nearest)];
+  const isElsewhere = asked !== undefined && nearest.version !== asked;
+  const lead = isElsewhere ? capitalize(words.nearestElsewhere(nameVersion(context, nearest))) : words.nearest;
+  return [refusal, note(lead), quotationBlock(context, nearest)];
 }
 
 function noticeBlocks(context: Context): readonly Block[] {
   // The list of versions says by itself which have no date.
   const { notices, outcome } = context.answer;
   const shown = outcome === 'about-version' ? notices.filter(({ code }) => code !== 'undated-version') : notices;
-  return shown.map((notice) => note(noticeText(context, notice)));
+  return shown.filter(({ code }) => code !== 'not-in-version').map((notice) => note(noticeText(context, notice)));
 }
 
 function noticeText({ words, library }: Context, notice: Notice): string {
@@ -183,6 +190,10 @@ function noticeText({ words, library }: Context, notice: Notice): string {
       return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
     case 'as-of-before-first':
       return words.asOfBeforeFirst(formatDate(words, notice.asOf));
+    case 'as-of-version':
+      return words.asOf(words.version(notice.version, undefined), formatDate(words, notice.asOf));
+    case 'not-in-version':
+      return capitalize(words.notFoundIn(words.version(notice.version, undefined)));
     case 'part-unanswered':
       return words.partUnanswered(notice.part);
     case 'removed-in':

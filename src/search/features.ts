@@ -34,6 +34,8 @@ export interface Features {
   readonly editorExact: number;
   /** 1 for the story's first sentence, falling to 0 over the first five. */
   readonly lead: number;
+  /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
+  readonly thinLead: number;
   /** Logarithm of the number of words, 1 at 60. */
   readonly length: number;
   /** 1 for a line of a few words without an end mark: it announces, it does not say. */
@@ -84,7 +86,8 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     speakerMatches: speakerMatch(query, unit),
     editorMatch: relevance.editor,
     editorExact: Math.max(0, (relevance.editor - 0.85) / 0.15),
-    lead: Math.max(0, 1 - unit.sentence.index / 5),
+    lead: leadOf(unit),
+    thinLead: isThin(query) ? leadOf(unit) : 0,
     length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
@@ -101,6 +104,17 @@ function weighted(units: readonly QueryUnit[], matches: readonly number[]): numb
   const total = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (total === 0) return 0;
   return units.reduce((sum, unit, i) => sum + unit.weight * (matches[i] as number), 0) / total;
+}
+
+/** A question whose words weigh less than this together is thin. */
+const THIN_WEIGHT = 0.6;
+
+function isThin(query: Query): boolean {
+  return query.units.reduce((sum, unit) => sum + unit.weight, 0) < THIN_WEIGHT;
+}
+
+function leadOf(unit: Unit): number {
+  return Math.max(0, 1 - unit.sentence.index / 5);
 }
 
 const LONGEST_HEADING_WORDS = 9;
