@@ -107,7 +107,7 @@ function weighted(units: readonly QueryUnit[], matches: readonly number[]): numb
 }
 
 /** A question whose words weigh less than this together is thin. */
-const THIN_WEIGHT = 0.6;
+const THIN_WEIGHT = 0.45;
 
 function isThin(query: Query): boolean {
   return query.units.reduce((sum, unit) => sum + unit.weight, 0) < THIN_WEIGHT;

@@ -15,7 +15,7 @@ export const RANKING_WEIGHTS: Readonly<Record<keyof Features, number>> = {
   editorMatch: 7,
   editorExact: 9,
   lead: 0.6,
-  thinLead: 2.5,
+  thinLead: 2,
   length: 0.3,
   heading: -2.5,
   recency: 0.4,
