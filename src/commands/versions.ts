@@ -5,7 +5,7 @@ import type { Relation, Row } from '../versions/alignment.ts';
 import { chooseStory } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
 import type { Block, Reply } from './reply.ts';
-import { capitalize, ENGLISH, formatDate, type Words } from './words/words.ts';
+import { capitalize, formatDate, type Words } from './words/words.ts';
 
 /** Longest version id there can be, in characters (docs/corpus-format.md). */
 export const VERSION_ID_MAX = 16;
@@ -14,10 +14,10 @@ export const versions = {
   name: 'versions',
   description: 'The versions held, their dates, and how much changed in each',
   options: [],
-  run({ library, options }: Request): Reply {
+  run({ library, options, words }: Request): Reply {
     const stories = options.story === undefined ? library.stories : [chooseStory(library, options.story)];
     const held = stories.filter((loaded): loaded is LoadedStory => loaded !== undefined);
-    return { blocks: held.flatMap((loaded) => describeStory(loaded, held.length > 1, ENGLISH)) };
+    return { blocks: held.flatMap((loaded) => describeStory(loaded, held.length > 1, words)) };
   },
 } as const satisfies Command;
 

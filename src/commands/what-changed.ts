@@ -7,7 +7,7 @@ import { chooseStory, findVersion } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
 import type { Reply } from './reply.ts';
 import { VERSION_ID_MAX } from './versions.ts';
-import { ENGLISH, formatList } from './words/words.ts';
+import { formatList, type Words } from './words/words.ts';
 
 export const whatChanged = {
   name: 'what-changed',
@@ -17,23 +17,23 @@ export const whatChanged = {
     { name: 'to', description: 'The newer version', required: false, maxLength: VERSION_ID_MAX },
     { name: 'about', description: 'Only what concerns this', required: false, maxLength: MAX_QUESTION_LENGTH },
   ],
-  run({ library, options }: Request): Reply {
+  run({ library, options, words }: Request): Reply {
     const loaded = chooseStory(library, options.story);
-    if (loaded === undefined) return say(ENGLISH.notFound);
+    if (loaded === undefined) return say(words.notFound);
     const between = [options.from, options.to].filter(
       (typed): typed is string => typed !== undefined && typed.trim() !== '',
     );
     const found = between.map((typed) => findVersion(loaded, typed));
     const missing = between.find((_, i) => found[i] === undefined);
-    if (missing !== undefined) return say(ENGLISH.versionNotFound(missing, heldIn(loaded)));
+    if (missing !== undefined) return say(words.versionNotHeld(missing, heldIn(loaded, words)));
     const versions = found.filter((version): version is Version => version !== undefined);
-    return replyWithAnswer(compareVersions(loaded, versions, options.about ?? ''), library, ENGLISH);
+    return replyWithAnswer(compareVersions(loaded, versions, options.about ?? ''), library, words);
   },
 } as const satisfies Command;
 
-function heldIn({ story }: LoadedStory): string {
+function heldIn({ story }: LoadedStory, words: Words): string {
   return formatList(
-    ENGLISH,
+    words,
     story.versions.map(({ id }) => id),
   );
 }

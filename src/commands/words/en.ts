@@ -35,7 +35,6 @@ export const en = {
   countChanged: (count: number) => `${count} changed`,
   countAdded: (count: number) => `${count} new`,
   countRemoved: (count: number) => `${count} removed`,
-  versionNotFound: (given: string, held: string) => `There is no version ${given} here; held are ${held}.`,
   barKey: '█ unchanged  ▓ reworded  ▒ changed  ░ new',
   publishedOn: (date: string) => `published ${date}`,
   help: 'Ask about the story in your own words. I answer with its exact words and name the version, or say that it does not say.',
