@@ -5,14 +5,14 @@ import type { Relation, Row } from '../versions/alignment.ts';
 import { chooseStory } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
 import type { Block, Reply } from './reply.ts';
-import { capitalize, formatDate, type Words } from './words/words.ts';
+import { capitalize, ENGLISH, formatDate, type Words } from './words/words.ts';
 
 /** Longest version id there can be, in characters (docs/corpus-format.md). */
 export const VERSION_ID_MAX = 16;
 
 export const versions = {
   name: 'versions',
-  description: 'The versions held, their dates, and how much changed in each',
+  description: ENGLISH.commands.versions.description,
   options: [],
   run({ library, options, words }: Request): Reply {
     const stories = options.story === undefined ? library.stories : [chooseStory(library, options.story)];

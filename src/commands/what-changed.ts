@@ -7,15 +7,15 @@ import { chooseStory, findVersion } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
 import type { Reply } from './reply.ts';
 import { VERSION_ID_MAX } from './versions.ts';
-import { formatList, type Words } from './words/words.ts';
+import { ENGLISH, formatList, type Words } from './words/words.ts';
 
 export const whatChanged = {
   name: 'what-changed',
-  description: 'What changed between two versions, or about one thing',
+  description: ENGLISH.commands['what-changed'].description,
   options: [
-    { name: 'from', description: 'The older version', required: false, maxLength: VERSION_ID_MAX },
-    { name: 'to', description: 'The newer version', required: false, maxLength: VERSION_ID_MAX },
-    { name: 'about', description: 'Only what concerns this', required: false, maxLength: MAX_QUESTION_LENGTH },
+    { name: 'from', description: ENGLISH.options.from.description, required: false, maxLength: VERSION_ID_MAX },
+    { name: 'to', description: ENGLISH.options.to.description, required: false, maxLength: VERSION_ID_MAX },
+    { name: 'about', description: ENGLISH.options.about.description, required: false, maxLength: MAX_QUESTION_LENGTH },
   ],
   run({ library, options, words }: Request): Reply {
     const loaded = chooseStory(library, options.story);

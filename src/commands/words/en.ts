@@ -77,8 +77,13 @@ export const en = {
   commands: {
     ask: { name: 'ask', description: 'Ask about the story; it answers in its own words' },
     help: { name: 'help', description: 'What can be asked, with examples' },
+    'what-changed': { name: 'what-changed', description: 'What changed between two versions, or about one thing' },
+    versions: { name: 'versions', description: 'The versions held, their dates, and how much changed in each' },
   },
   options: {
     question: { name: 'question', description: 'What you want to know' },
+    from: { name: 'from', description: 'The older version' },
+    to: { name: 'to', description: 'The newer version' },
+    about: { name: 'about', description: 'Only what concerns this' },
   },
 } as const;

@@ -74,8 +74,13 @@ export const es: Words = {
   commands: {
     ask: { name: 'preguntar', description: 'Pregunta por la noticia; responde con sus propias palabras' },
     help: { name: 'ayuda', description: 'Qué se puede preguntar, con ejemplos' },
+    'what-changed': { name: 'qué-cambió', description: 'Qué cambió entre dos versiones, o sobre una sola cosa' },
+    versions: { name: 'versiones', description: 'Las versiones disponibles, sus fechas y cuánto cambió en cada una' },
   },
   options: {
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
+    from: { name: 'desde', description: 'La versión más antigua' },
+    to: { name: 'hasta', description: 'La versión más nueva' },
+    about: { name: 'sobre', description: 'Solo lo que toca a esto' },
   },
 };
