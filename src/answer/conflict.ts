@@ -110,8 +110,12 @@ const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
 /** Kinds that matter only where they touch the question's words; characters between the two. */
 const TOUCHING = 12;
 
+/** What answers these runs over more than one fact: a change within it need not be about what was asked. */
+const SEVERAL_FACTS: ReadonlySet<Wanted> = new Set(['speech', 'reason', 'identity', 'definition', 'thing']);
+
 function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight: Span | null): boolean {
-  if (highlight !== null && own.start < highlight.end && own.end > highlight.start) return true;
+  const pointed = highlight !== null && !SEVERAL_FACTS.has(query.wanted);
+  if (pointed && own.start < highlight.end && own.end > highlight.start) return true;
   if (!DECISIVE[query.wanted].includes(change.kind)) return false;
   if (change.kind === 'speaker') return true;
   const offset = unit.sentence.start;

@@ -1,26 +1,63 @@
 import type { Span } from '../corpus/story.ts';
-import { answeringEntities, askedTerms, repeatsQuestion } from '../search/features.ts';
+import { askedTerms, repeatsQuestion } from '../search/features.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
+import { type AnswerSpan, listAnswerSpans } from './answer-spans.ts';
+import { findDescription, findQuotedWords } from './clause-spans.ts';
+import { measureNearness, readSlot } from './nearness.ts';
 
 /**
- * The words inside a sentence that answer: the best fitting thing of the kind asked for, the nearest to the question's
- * words among equals. Offsets into the version's body; null where nothing can be pointed at.
+ * The words inside a sentence that answer: the best thing of the kind asked for that stands near the question's words, on
+ * the side of them where its answer is to be expected. Always whole words; nothing for yes or no.
+ * @returns offsets into the version's body; null where nothing can be pointed at.
  */
 export function findHighlight(query: Query, unit: Unit): Span | null {
-  const { entities } = unit.statement;
-  const asked = askedTerms(query, unit);
-  const distance = ({ start, end }: Span): number =>
-    Math.min(...asked.map((term) => Math.max(0, term.start - end, start - term.end)));
-  const [best] = answeringEntities(query.wanted, entities, repeatsQuestion(asked, unit))
-    .map(({ entity, fit }) => ({ entity, worth: fit / (1 + (asked.length === 0 ? 0 : distance(entity)) / 60) }))
-    .sort((a, b) => b.worth - a.worth || length(b.entity) - length(a.entity));
-  if (best === undefined) return null;
+  const found = trimSpan(unit.statement.text, findInStatement(query, unit));
+  if (found === null) return null;
   const offset = unit.sentence.start;
   // A statement is shared by versions whose typography differs, never its length: offsets carry over.
-  return { start: offset + best.entity.start, end: offset + best.entity.end };
+  return { start: offset + found.start, end: offset + found.end };
 }
 
-function length({ start, end }: Span): number {
+function findInStatement(query: Query, unit: Unit): Span | null {
+  switch (query.wanted) {
+    case 'yesno':
+      return null;
+    case 'speech':
+      return findQuotedWords(unit.statement.text);
+    case 'identity':
+    case 'definition':
+      return findDescription(query, unit) ?? chooseSpan(query, unit);
+    case 'thing':
+      // What happened is told by the whole sentence.
+      return query.words.some((word) => HAPPEN.test(word)) ? null : chooseSpan(query, unit);
+    default:
+      return chooseSpan(query, unit);
+  }
+}
+
+const HAPPEN = /^happen(?:s|ed|ing)?$/;
+
+function chooseSpan(query: Query, unit: Unit): Span | null {
+  const asked = askedTerms(query, unit);
+  const repeats = repeatsQuestion(asked, unit);
+  const nearness = measureNearness(query, unit, asked, readSlot(query.words));
+  const [best] = listAnswerSpans(query, unit, asked)
+    .filter((span) => span.mayRepeat || !repeats(span))
+    .map((span) => ({ span, worth: span.fit * nearness(span) }))
+    .sort((a, b) => b.worth - a.worth || length(b.span) - length(a.span));
+  return best?.span ?? null;
+}
+
+function length({ start, end }: AnswerSpan): number {
   return end - start;
+}
+
+/** Without spaces and commas at its ends. */
+function trimSpan(text: string, span: Span | null): Span | null {
+  if (span === null) return null;
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.replace(/^[\s,;:]+/, '').length);
+  const end = span.end - (words.length - words.replace(/[\s,;:]+$/, '').length);
+  return start < end ? { start, end } : null;
 }
