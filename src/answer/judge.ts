@@ -1,6 +1,7 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
+import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
@@ -34,29 +35,25 @@ export type Refusal =
  */
 export function judgeCandidate(part: QuestionPart, query: Query, candidate: Candidate): Verdict {
   const { features, unit } = candidate;
-  const editor = features.editorMatch;
   if (features.windowCoverage >= PREMISE_COVERAGE && deniesPremise(part, query, unit))
     return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
-  const described = features.defines >= 0.9 ? DESCRIBED : 0;
-  const held = Math.max(features.windowCoverage, editor, described);
-  const fits = 0.75 * held + 0.25 * Math.max(features.hasWanted, described) + 0.3 * Math.max(0, editor - 0.7);
-  const confidence = 1 / (1 + Math.exp(-12 * (fits - ENOUGH)));
-  return confidence >= 0.5
+  const confidence = decisionConfidence(readDecisionInputs(query, candidate));
+  return confidence >= ANSWER_FROM
     ? { kind: 'answers', confidence }
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
 }
 
 /** A denial counts when the sentence holds this share of the question. */
 const PREMISE_COVERAGE = 0.6;
-const ENOUGH = 0.66;
-/** A sentence that says who or what the subject is answers, however little else of the question it holds. */
-const DESCRIBED = 0.85;
+/** A wrong quotation does more harm than a refusal, so it takes more than even odds to answer. */
+const ANSWER_FROM = 0.6;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.8;
 
-function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
+/** What a right answer must have and the candidate lacks, if anything. */
+export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
   const { features, unit, around } = candidate;
   if (isPersonal(part, query, candidate)) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';

@@ -50,8 +50,8 @@ const TOPIC_SHARE = 0.7;
 const TOPIC_COVERAGE = 0.4;
 
 /** Best-ranked candidates that are tried, and how far below the best score one may stand. */
-const TRIED = 6;
-const SCORE_SHARE = 0.6;
+export const TRIED = 6;
+export const SCORE_SHARE = 0.6;
 
 interface Chosen {
   readonly candidate: Candidate;

@@ -1,0 +1,66 @@
+import { meantMatch } from '../search/features.ts';
+import { matchUnit, type Query } from '../search/query.ts';
+import type { Candidate } from '../search/rank.ts';
+import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
+
+/** What tells an answer from a look-alike, each 0 to 1 (`missing` up to about 1.3). */
+export interface DecisionInputs {
+  /** Share of the question's weight that the sentence holds. */
+  readonly coverage: number;
+  /** The same with its neighbours. */
+  readonly windowCoverage: number;
+  /** Weight of the weightiest word of the question that neither it nor its neighbours hold. */
+  readonly missing: number;
+  /** Share of the question's weight in words that the story does not know at all. */
+  readonly unknown: number;
+  /** It holds the kind of thing asked for. */
+  readonly hasWanted: number;
+  readonly wantedNear: number;
+  readonly proximity: number;
+  readonly defines: number;
+  readonly speakerMatches: number;
+  /** Likeness to a question of the story's editor beyond the least that counts. */
+  readonly editorMatch: number;
+  readonly editorExact: number;
+  /** The question has one or two words of content: little can be missing. */
+  readonly short: number;
+  /** It asks yes or no. */
+  readonly yesno: number;
+  /** It asks for no particular kind of thing. */
+  readonly open: number;
+}
+
+const HELD = 0.5;
+const LEAST_EDITOR_MATCH = 0.45;
+
+export function readDecisionInputs(query: Query, { features, unit, around }: Candidate): DecisionInputs {
+  const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
+  const near = [unit, ...around];
+  const missing = query.units.filter(
+    (asked) => !near.some((other) => Math.max(matchUnit(asked, other.statement), meantMatch(asked, other)) >= HELD),
+  );
+  return {
+    coverage: features.coverage,
+    windowCoverage: features.windowCoverage,
+    missing: Math.max(0, ...missing.map(({ weight }) => weight)),
+    unknown: query.units.filter(({ known }) => !known).reduce((sum, asked) => sum + asked.weight, 0) / total,
+    hasWanted: features.hasWanted,
+    wantedNear: features.wantedNear,
+    proximity: features.proximity,
+    defines: features.defines,
+    speakerMatches: features.speakerMatches,
+    editorMatch: Math.max(0, features.editorMatch - LEAST_EDITOR_MATCH) / (1 - LEAST_EDITOR_MATCH),
+    editorExact: features.editorExact,
+    short: query.units.length <= 2 ? 1 : 0,
+    yesno: query.wanted === 'yesno' ? 1 : 0,
+    open: query.wanted === 'thing' ? 1 : 0,
+  };
+}
+
+/** How likely the candidate answers, 0 to 1: a logistic model, learned by `npm run tune:decision`. */
+export function decisionConfidence(inputs: DecisionInputs): number {
+  let sum = DECISION_BIAS;
+  for (const name of Object.keys(DECISION_WEIGHTS) as (keyof DecisionInputs)[])
+    sum += DECISION_WEIGHTS[name] * inputs[name];
+  return 1 / (1 + Math.exp(-sum));
+}
