@@ -91,17 +91,17 @@ function isMissingName(asked: QueryUnit): boolean {
 /** "My lease", "how do I renew": about the asker or the bot, unless the story speaks of all that it names. */
 function isPersonal(part: QuestionPart, query: Query, { features }: Candidate): boolean {
   const text = part.text.replace(/["“][^"”]*["”]/g, ' ');
-  if (POSSESSIVE.test(text)) return true;
-  return (
-    FIRST_PERSON.test(text) &&
-    (features.windowCoverage < PERSONAL_COVERAGE || query.units.some(({ known, weight }) => !known && weight > 0.5))
-  );
+  if (ADDRESSED.test(text)) return true;
+  const isForeign = query.units.some(({ known, weight }) => !known && weight > 0.5);
+  if (POSSESSIVE.test(text)) return isForeign || features.windowCoverage < PERSONAL_COVERAGE;
+  return FIRST_PERSON.test(text) && (isForeign || features.windowCoverage < FIRST_PERSON_COVERAGE);
 }
 
-const POSSESSIVE =
-  /\b(?:my|mine|our|ours|your|yours)\s+\p{L}+|\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b/iu;
+const ADDRESSED = /\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b|\byour\b/iu;
+const POSSESSIVE = /\b(?:my|mine|our|ours)\s+\p{L}+/iu;
 const FIRST_PERSON = /\b(?:i|we|me|us)\b/i;
 const PERSONAL_COVERAGE = 0.6;
+const FIRST_PERSON_COVERAGE = 0.45;
 
 const NEGATIONS = /^(?:not|never|no|neither|nor|cannot|.*n't|without|denied|denies|deny|refused|declined)$/;
 

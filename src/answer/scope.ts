@@ -56,7 +56,7 @@ export function readScope(question: string, story: Story): ScopedText {
     phrase(
       String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`,
     ),
-    (m) => versionNamed(story, m[1] as string),
+    (m) => versionNamed(story, m[1] as string, m[0] as string),
   );
   for (const version of story.versions) {
     take(phrase(bareId(version.id)), () => version);
@@ -101,13 +101,20 @@ function phrase(core: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])`, 'giu');
 }
 
-function versionNamed(story: Story, id: string): Version | string {
+/**
+ * The held version that a question names, the id of one that is not held, or nothing where the words mean something else:
+ * "v12" is a version of some software in many a story, and so is any number that the story itself calls a version.
+ */
+function versionNamed(story: Story, id: string, said: string): Version | string | undefined {
   const exact = story.versions.find((version) => version.id.toLowerCase() === id.toLowerCase());
   if (exact !== undefined) return exact;
   const sameNumber = story.versions.filter(
     (version) => /^\d+$/.test(id) && /^\d+$/.test(version.id) && Number(version.id) === Number(id),
   );
-  return sameNumber[0] ?? id;
+  if (sameNumber[0] !== undefined) return sameNumber[0];
+  if (!/version|revision|edition|draft/i.test(said)) return undefined;
+  const spoken = new RegExp(String.raw`(?:\bversions?\s|\bv\.?)${escapePattern(id)}(?![0-9])`, 'i');
+  return story.versions.some(({ body }) => spoken.test(body)) ? undefined : id;
 }
 
 function labelPattern(label: string): string {

@@ -60,11 +60,12 @@ function readAcronyms(
       for (let to = from + 3; to <= Math.min(capitals.length, from + 6); to++) {
         const part = capitals.slice(from, to);
         const initials = part.map((term) => term.word.charAt(0)).join('');
-        both(
-          [initials],
-          part.map((term) => term.stem),
-          ACRONYM_WEIGHT,
-        );
+        const stems = part.map((term) => term.stem);
+        both([initials], stems, ACRONYM_WEIGHT);
+        const first = run.indexOf(part[0] as Term);
+        const last = run.indexOf(part.at(-1) as Term);
+        const whole = run.slice(first, last + 1).map((term) => term.word.charAt(0));
+        if (whole.length > part.length) both([whole.join('')], stems, ACRONYM_WEIGHT);
       }
     }
     run = [];

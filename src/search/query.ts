@@ -112,6 +112,8 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   };
   add({ stems, weight: 1 });
   for (const book of [index.aliases, lexicon]) for (const alternative of alternativesIn(book, stems)) add(alternative);
+  const numbered = stems.length === 1 ? otherNumbering(word) : undefined;
+  if (numbered !== undefined) add({ stems: [numbered], weight: 0.9 });
   const deed = stems.length === 1 ? deedOf(word) : undefined;
   if (deed !== undefined) add({ stems: [deed], weight: AGENT_WEIGHT });
   if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
@@ -124,6 +126,12 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
     }
   }
   return [...found.values()];
+}
+
+/** "npm 1" and "npm v1" name the same. */
+function otherNumbering(word: string): string | undefined {
+  if (/^\d+(?:\.\d+)*$/.test(word)) return stemWord(`v${word}`);
+  return /^v\d+(?:\.\d+)*$/.test(word) ? stemWord(word.slice(1)) : undefined;
 }
 
 /** The stem of what a doer does: an owner owns, protesters protest. */
