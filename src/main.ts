@@ -59,5 +59,11 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+// `npm start | head -1`: the reader has had enough, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 // Sockets and timers of discord.js may outlive a log-out that hangs, so the process does not wait for them.
 process.exit(await main());

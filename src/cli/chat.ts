@@ -55,7 +55,7 @@ export async function replyTo(line: string, library: Library): Promise<Reply> {
   const commands = listCommands(library);
   const name = (typed[1] ?? '').toLowerCase();
   const command = commands.find((known) => known.name === name);
-  if (command === undefined) return say(`There is no command /${name}.${suggest(name, commands)}`);
+  if (command === undefined) return say(`There is no command /${shorten(name)}.${suggest(name, commands)}`);
   const options = readOptions(command, typed[2] ?? '');
   const missing = command.options.find((option) => option.required && options[option.name] === undefined);
   if (missing !== undefined) return say(`/${name} needs ${missing.name}: ${missing.description}.`);
@@ -72,6 +72,13 @@ function readOptions(command: Command, text: string): Record<string, string> {
   if (lead !== '') options[first.name] = lead;
   for (let i = 1; i + 1 < parts.length; i += 2) options[parts[i] as string] = (parts[i + 1] as string).trim();
   return options;
+}
+
+/** As long as a command's name can be: https://docs.discord.com/developers/interactions/application-commands */
+const LONGEST_NAME = 32;
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 function suggest(name: string, commands: readonly Command[]): string {

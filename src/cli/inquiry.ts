@@ -1,10 +1,9 @@
 import type { Inquiry } from '../answer/answer.ts';
+import { findDateFault } from '../corpus/dates.ts';
 
 export type ReadInquiry =
   | { readonly kind: 'inquiry'; readonly inquiry: Inquiry }
   | { readonly kind: 'problem'; readonly message: string };
-
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T.*)?$/;
 
 /** Checks that a value is an inquiry: an object with a `question` and, all strings, `story`, `version`, `asOf` if at all. */
 export function readInquiry(value: unknown): ReadInquiry {
@@ -16,7 +15,7 @@ export function readInquiry(value: unknown): ReadInquiry {
     if (given !== undefined && given !== null && typeof given !== 'string')
       return problem(`"${name}" has to be a string`);
   }
-  if (typeof asOf === 'string' && !isDay(asOf))
+  if (typeof asOf === 'string' && findDateFault(asOf) !== undefined)
     return problem(`"asOf" has to be a date such as 2018-07-09, found ${JSON.stringify(asOf)}`);
   return {
     kind: 'inquiry',
@@ -27,13 +26,6 @@ export function readInquiry(value: unknown): ReadInquiry {
       ...(typeof asOf === 'string' ? { asOf } : {}),
     },
   };
-}
-
-function isDay(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const day = text.slice(0, 'YYYY-MM-DD'.length);
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function problem(message: string): ReadInquiry {

@@ -38,7 +38,7 @@ export async function runProgram(surroundings: Surroundings): Promise<number> {
   const { args, stdout, stderr } = surroundings;
   const [name, ...rest] = args;
   if (name === undefined) return explainUsage(stderr, 'a subcommand is missing', renderProgramHelp(SUBCOMMANDS));
-  if (name === '--help' || name === '-h') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     stdout.write(renderProgramHelp(SUBCOMMANDS));
     return 0;
   }
