@@ -19,6 +19,7 @@ const SOURCES: readonly (readonly [string, string])[] = [
   ['test/fixtures/tellin-bridge.questions.json', 'test/fixtures/corpus'],
   ['bench/batches/batch-1.json', '../shared/corpora/nodejs-blog'],
   ['bench/batches/batch-2.json', '../shared/corpora/nodejs-blog'],
+  ['bench/batches/batch-3.json', '../shared/corpora/nodejs-blog'],
 ];
 const L2_TRIED = [0.0003, 0.001, 0.003, 0.01, 0.03];
 
@@ -90,7 +91,7 @@ function readExamples(
   const label = gold.some(
     (span) => span.version === version.id && span.start < sentence.end && span.end > sentence.start,
   );
-  return [{ inputs: readDecisionInputs(query, candidate), label, group: loaded.story.id }];
+  return [{ inputs: readDecisionInputs(query, candidate, ranked), label, group: loaded.story.id }];
 }
 
 function rate(examples: readonly Example[], predictions: readonly number[]) {

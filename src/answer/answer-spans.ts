@@ -27,6 +27,7 @@ const FITS: Readonly<Record<Wanted, Fits>> = {
   duration: { duration: 1, time: 0.4, number: 0.2 },
   number: { number: 1, money: 0.7, duration: 0.4 },
   money: { money: 1, number: 0.4 },
+  address: { address: 1 },
   reason: { reason: 1 },
   speech: {},
   yesno: {},

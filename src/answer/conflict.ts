@@ -102,6 +102,7 @@ const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   duration: ['number', 'date'],
   number: ['number'],
   money: ['number'],
+  address: ['name', 'number'],
   reason: ['speaker', 'negation'],
   speech: ['speaker', 'negation', 'number'],
   yesno: ['negation', 'number', 'date', 'name', 'place'],

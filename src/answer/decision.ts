@@ -22,6 +22,8 @@ export interface DecisionInputs {
   /** Likeness to a question of the story's editor beyond the least that counts. */
   readonly editorMatch: number;
   readonly editorExact: number;
+  /** How far the best rival, another statement, stands below it, as a share of its score. */
+  readonly margin: number;
   /** The question has one or two words of content: little can be missing. */
   readonly short: number;
   /** It asks yes or no. */
@@ -33,7 +35,8 @@ export interface DecisionInputs {
 const HELD = 0.5;
 const LEAST_EDITOR_MATCH = 0.45;
 
-export function readDecisionInputs(query: Query, { features, unit, around }: Candidate): DecisionInputs {
+export function readDecisionInputs(query: Query, candidate: Candidate, ranked: readonly Candidate[]): DecisionInputs {
+  const { features, unit, around } = candidate;
   const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
   const near = [unit, ...around];
   const missing = query.units.filter(
@@ -51,6 +54,7 @@ export function readDecisionInputs(query: Query, { features, unit, around }: Can
     speakerMatches: features.speakerMatches,
     editorMatch: Math.max(0, features.editorMatch - LEAST_EDITOR_MATCH) / (1 - LEAST_EDITOR_MATCH),
     editorExact: features.editorExact,
+    margin: marginOf(candidate, ranked),
     short: query.units.length <= 2 ? 1 : 0,
     yesno: query.wanted === 'yesno' ? 1 : 0,
     open: query.wanted === 'thing' ? 1 : 0,
@@ -63,4 +67,18 @@ export function decisionConfidence(inputs: DecisionInputs): number {
   for (const name of Object.keys(DECISION_WEIGHTS) as (keyof DecisionInputs)[])
     sum += DECISION_WEIGHTS[name] * inputs[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Rivals are looked for among the best; two wordings of one statement share most of their words and are none. */
+const RIVALS = 12;
+const SAME_STATEMENT = 0.5;
+
+function marginOf(candidate: Candidate, ranked: readonly Candidate[]): number {
+  const own = candidate.unit.statement.stems;
+  const rival = ranked.slice(0, RIVALS).find(({ unit: { statement } }) => {
+    const shared = [...statement.stems].filter((stem) => own.has(stem)).length;
+    return shared < SAME_STATEMENT * Math.min(own.size, statement.stems.size);
+  });
+  if (rival === undefined) return 1;
+  return Math.max(-0.5, Math.min(1, (candidate.score - rival.score) / Math.max(1, candidate.score)));
 }

@@ -136,6 +136,14 @@ const VERSION_PHRASINGS: readonly Phrasing[] = [
     'added',
     String.raw`^(?:what|which)(?: (?:else|other))?(?: \p{L}+)? (?:did|does|has|have) ${WRITERS} (?:add(?:ed)?|insert(?:ed)?|put in|introduced?)\b(?: (?:to|in|about|on)\b)?(?<topic>.*)$`,
   ),
+  phrasing(
+    'removed',
+    String.raw`^(?:what|which) (?<topic>(?:\p{L}+ ){1,3})(?:got|was|were|has been|have been|is|are) (?:${CUT})\b.*\b(?:in|from|between|since) ${THE_TEXT}`,
+  ),
+  phrasing(
+    'added',
+    String.raw`^(?:what|which) (?<topic>(?:\p{L}+ ){1,3})(?:got|was|were|has been|have been|is|are) (?:added|new|inserted)\b.*\b(?:in|to|between|since) ${THE_TEXT}`,
+  ),
   // What was cut.
   phrasing(
     'removed',

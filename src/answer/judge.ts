@@ -33,13 +33,18 @@ export type Refusal =
  * Decides by structure before score: each check names what a right answer must have and the candidate lacks. What is left
  * is weighed by how much of the question the candidate and its surroundings hold.
  */
-export function judgeCandidate(part: QuestionPart, query: Query, candidate: Candidate): Verdict {
+export function judgeCandidate(
+  part: QuestionPart,
+  query: Query,
+  candidate: Candidate,
+  ranked: readonly Candidate[],
+): Verdict {
   const { features, unit } = candidate;
   if (features.windowCoverage >= PREMISE_COVERAGE && deniesPremise(part, query, unit))
     return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
-  const confidence = decisionConfidence(readDecisionInputs(query, candidate));
+  const confidence = decisionConfidence(readDecisionInputs(query, candidate, ranked));
   return confidence >= ANSWER_FROM
     ? { kind: 'answers', confidence }
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
@@ -47,8 +52,8 @@ export function judgeCandidate(part: QuestionPart, query: Query, candidate: Cand
 
 /** A denial counts when the sentence holds this share of the question. */
 const PREMISE_COVERAGE = 0.6;
-/** A wrong quotation does more harm than a refusal, so it takes more than even odds to answer. */
-const ANSWER_FROM = 0.6;
+/** Odds from which a candidate is given as the answer. */
+const ANSWER_FROM = 0.5;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.8;
 
@@ -81,6 +86,7 @@ const NEEDS_ITS_KIND: ReadonlySet<string> = new Set([
   'clock',
   'duration',
   'number',
+  'address',
   'money',
 ]);
 

@@ -30,8 +30,45 @@ export function readQuestion(question: string, { story, index }: LoadedStory): r
   const cleaned = mendSmallWords(cleanQuestion(question), (word) => index.vocabulary.has(word));
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
-  return splitParts(cleaned).map((part) => readPart(part, story));
+  const parts: QuestionPart[] = [];
+  for (const text of splitParts(cleaned)) {
+    const part = readPart(text, story);
+    const previous = parts.at(-1);
+    parts.push(previous === undefined ? part : continuePart(part, previous));
+  }
+  return parts;
 }
+
+/**
+ * A later part keeps the version that an earlier one named, and its pronouns mean what that one was about: "which talk is
+ * about X and who gives it".
+ */
+function continuePart(part: QuestionPart, previous: QuestionPart): QuestionPart {
+  const scope = part.scope.kind === 'any' ? previous.scope : part.scope;
+  const refersBack = part.terms.some(({ word }) => REFERRING.has(word));
+  return {
+    ...part,
+    scope,
+    terms: refersBack ? [...part.terms, ...previous.terms.filter(({ stop }) => !stop)] : part.terms,
+  };
+}
+
+const REFERRING = new Set([
+  'it',
+  'its',
+  'they',
+  'them',
+  'their',
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'that',
+  'this',
+  'there',
+  'those',
+]);
 
 function readPart(part: string, story: Story): QuestionPart {
   const { scope, rest, named } = readScope(stripFraming(part), story);
@@ -63,6 +100,7 @@ const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   number: /\bhow (?:many|much|often|few|old|big|large|tall|far|fast|high|wide|deep|heavy|long)\b/giu,
   duration: /\bhow (?:long|many)\b/giu,
   money: /\bhow much\b/giu,
+  address: /\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b/giu,
   clock: /\b(?:what|at what) (?:time|hour)\b/giu,
   time: /\b(?:what|which) (?:day|date|time|year|month)\b/giu,
   reason: /\b(?:the )?(?:reasons?|purpose|point|rationale)\b(?: (?:for|of|behind|why))?/giu,

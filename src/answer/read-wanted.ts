@@ -53,6 +53,10 @@ const EITHER_WAY: readonly Rule[] = [
 ];
 
 const BY_QUESTION_WORD: readonly Rule[] = [
+  rule(
+    String.raw`^(?:what|which|where)\b.*\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b`,
+    'address',
+  ),
   rule(String.raw`^what (?:time|hour)\b`, 'clock'),
   rule(
     String.raw`^how (?:long|many (?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b`,
@@ -94,6 +98,7 @@ const WITHOUT_QUESTION_WORD: readonly Rule[] = [
   rule(String.raw`\b(?:deadline|due date|expir(?:y|ation))\b`, 'time'),
   rule(String.raw`\b(?:location|address|whereabouts) of\b`, 'place'),
   rule(String.raw`\breasons? (?:for|why|behind)\b`, 'reason'),
+  rule(String.raw`\b(?:link|url|website|e-?mail(?: address)?|phone number) (?:to|of|for)\b`, 'address'),
   rule(String.raw`\b(?:number|count|amount|percentage) of\b`, 'number'),
   rule(
     String.raw`\bquotes? (?:from|by)\b|\b(?:response|reaction|statement|comment|opinion)s? (?:of|from|by)\b`,

@@ -28,7 +28,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit):
     ?.toLowerCase();
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
   const counted = part.text.match(
-    /\bhow (?:many|few|much) (?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,
+    /\bhow (?:many|few|much) (?!(?:is|are|was|were|did|does|do|will|would|has|have|for|money)\b)(?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,
   );
   if (counted === null) return true;
   const names = [counted[1], counted[2]].map((word) => word?.toLowerCase() ?? '');

@@ -62,7 +62,7 @@ function chooseCandidate(part: QuestionPart, query: Query, candidates: readonly 
   const floor = (candidates[0]?.score ?? 0) * SCORE_SHARE;
   for (const candidate of candidates.slice(0, TRIED)) {
     if (candidate.score < floor) return undefined;
-    const verdict = judgeCandidate(part, query, candidate);
+    const verdict = judgeCandidate(part, query, candidate, candidates);
     if (verdict.kind !== 'refuses') return { candidate, verdict };
   }
   return undefined;
@@ -93,7 +93,7 @@ function preferLatest(
       best.score < chosen.score * (findConflicts(counterpart).length > 0 ? LATER_SHARE : SAME_FACTS_SHARE)
     )
       continue;
-    if (judgeCandidate(part, query, best).kind !== 'refuses') return best;
+    if (judgeCandidate(part, query, best, candidates).kind !== 'refuses') return best;
   }
   return chosen;
 }
@@ -136,7 +136,7 @@ function refuseWith(
     best.features.windowCoverage >= RELATED_COVERAGE
       ? [quoteSentence(loaded, best.unit.version, best.unit.sentence)]
       : [];
-  return refusePart(judgeCandidate(part, query, best).confidence, near);
+  return refusePart(judgeCandidate(part, query, best, candidates).confidence, near);
 }
 
 /** No word in common: surely not said. */

@@ -19,6 +19,7 @@ export interface Term {
 
 const FIRST_CAPITAL = /^\p{Lu}/u;
 /** "US" and "WHO" are names, "us" and "who" are not. */
+const NAMES_LIKE_STOP_WORDS = new Set(['us', 'who', 'it', 'am']);
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
 /** The one analysis for index and query: every word of the text in order, stop words marked, not dropped. */
@@ -28,7 +29,7 @@ export function analyzeText(text: string): readonly Term[] {
     word: word.folded,
     start: word.start,
     end: word.end,
-    stop: STOP_WORDS.has(word.folded) && !ACRONYM.test(word.text),
+    stop: STOP_WORDS.has(word.folded) && !(NAMES_LIKE_STOP_WORDS.has(word.folded) && ACRONYM.test(word.text)),
     capital: FIRST_CAPITAL.test(word.text),
   }));
 }

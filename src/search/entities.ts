@@ -21,6 +21,7 @@ export type EntityKind =
   | 'duration'
   | 'number'
   | 'money'
+  | 'address' // of the web, of mail, a telephone number
   | 'reason';
 
 /** Words that could answer a question, and of which kind; offsets into the text they were found in. */
@@ -51,6 +52,10 @@ const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
 const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
 const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
 const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
+const ADDRESSES = pattern(
+  'https?://[^\\s<>"”]+|\\bwww\\.[^\\s<>"”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+?\\d{1,3}[\\s.-])?\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\d)',
+  'gi',
+);
 const REASONS = pattern(
   `\\b(?:because(?:${S}+of)?|due${S}+to|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+\\p{L}+ing)\\b[^.;]*`,
   'giu',
@@ -78,6 +83,7 @@ export function findEntities(text: string, terms: readonly Term[], book: NameBoo
     ...matches(text, DURATIONS, 'duration'),
     ...matches(text, MONEY, 'money'),
     ...matches(text, NUMBERS, 'number').filter((number) => ![...times, ...clocks].some((time) => inside(number, time))),
+    ...matches(text, ADDRESSES, 'address'),
     ...matches(text, REASONS, 'reason'),
   ];
 }

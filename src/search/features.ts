@@ -38,7 +38,7 @@ export interface Features {
   readonly thinLead: number;
   /** Logarithm of the number of words, 1 at 60. */
   readonly length: number;
-  /** 1 for a line of a few words without an end mark: it announces, it does not say. */
+  /** 1 for a line of a few words without an end mark, and for a question: they announce, they do not say. */
   readonly heading: number;
   /** 1 for the latest version, 0 for the first. */
   readonly recency: number;
@@ -120,6 +120,7 @@ function leadOf(unit: Unit): number {
 const LONGEST_HEADING_WORDS = 9;
 
 function isHeading({ statement: { text, terms } }: Unit): boolean {
+  if (/\?["”’)]*\s*$/.test(text) && !/["“]/.test(text)) return true;
   return terms.length <= LONGEST_HEADING_WORDS && !/[.!?…:;,"”’)]\s*$/.test(text);
 }
 
@@ -162,8 +163,10 @@ const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number]
   ],
   identity: [['role', 0.6]],
   definition: [],
+  address: [['address', 1]],
   place: [
     ['place', 1],
+    ['address', 0.7],
     ['name', 0.5],
     ['organisation', 0.4],
   ],

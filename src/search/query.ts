@@ -117,6 +117,7 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   const deed = stems.length === 1 ? deedOf(word) : undefined;
   if (deed !== undefined) add({ stems: [deed], weight: AGENT_WEIGHT });
   if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
+    for (const stands of expandShortForm(word, index.vocabulary)) add(stands);
     for (const mended of mendMisspelling(word, index.vocabulary)) {
       const stem = stemWord(mended.word);
       add({ stems: [stem], weight: mended.weight });
@@ -127,6 +128,23 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   }
   return [...found.values()];
 }
+
+/** "vuln" for "vulnerability", "frontend" for "front end". */
+function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonly Alternative[] {
+  if (word.length < SHORTEST_SHORT_FORM || isEnglishWord(word)) return [];
+  const found: Alternative[] = [];
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    if (parts.every((part) => vocabulary.has(part))) found.push({ stems: parts.map(stemWord), weight: 0.9 });
+  }
+  for (const longer of vocabulary) {
+    if (longer.length > word.length + 1 && longer.startsWith(word))
+      found.push({ stems: [stemWord(longer)], weight: 0.85 });
+  }
+  return found.slice(0, 4);
+}
+
+const SHORTEST_SHORT_FORM = 4;
 
 /** "npm 1" and "npm v1" name the same. */
 function otherNumbering(word: string): string | undefined {

@@ -10,6 +10,7 @@ export type Wanted =
   | 'duration'
   | 'number'
   | 'money'
+  | 'address' // a link, an e-mail address, a telephone number
   | 'reason'
   | 'speech' // what did X say
   | 'yesno'
