@@ -26,7 +26,6 @@ export type Refusal =
   | 'other-speaker' // words of somebody else
   | 'passive-agent' // "who told X" where X "was told"
   | 'other-subject' // of the kind asked for, but of something else
-  | 'opposite' // it ends where the question asks when it starts
   | 'little-in-common';
 
 /**
@@ -44,6 +43,7 @@ export function judgeCandidate(
     return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
+  if (query.wanted !== 'yesno' && saysOpposite(query, unit)) return { kind: 'denies', confidence: 0.6 };
   const confidence = decisionConfidence(readDecisionInputs(query, candidate, ranked));
   return confidence >= ANSWER_FROM
     ? { kind: 'answers', confidence }
@@ -73,7 +73,6 @@ export function findRefusal(part: QuestionPart, query: Query, candidate: Candida
   if ((query.wanted === 'identity' || query.wanted === 'definition') && !holdsSubject(part, query, unit))
     return 'other-subject';
   if (query.wanted === 'person' && !holdsDeed(query, unit, around)) return 'other-subject';
-  if (saysOpposite(query, unit)) return 'opposite';
   if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
   return undefined;
 }
