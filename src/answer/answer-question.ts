@@ -1,13 +1,16 @@
 import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
 import { answerAboutVersion } from './about-version.ts';
-import type { Answer, Inquiry, Notice } from './answer.ts';
+import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
 import { answerCompare } from './compare.ts';
+import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
+import { readFollowUp } from './follow-up.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, versionAsOf } from './scope.ts';
 import { answerStatement } from './statements.ts';
+import { answerWhoSaid } from './who-said.ts';
 
 /** Nothing was asked, or nothing a story could be asked: surely no answer. */
 const SURELY_NOT = 0.95;
@@ -17,11 +20,34 @@ const SURELY_NOT = 0.95;
  * in the question. Never throws for what a person typed.
  */
 export function answerQuestion(library: Library, inquiry: Inquiry): Answer {
-  const loaded = library.stories.find(({ story }) => story.id === inquiry.story) ?? library.stories[0];
-  if (loaded === undefined) return { question: inquiry.question, ...refusePart(SURELY_NOT) };
+  const { question, previous } = inquiry;
+  const storyId = inquiry.story ?? previous?.story;
+  const loaded = library.stories.find(({ story }) => story.id === storyId) ?? library.stories[0];
+  if (loaded === undefined) return { question, ...refusePart(SURELY_NOT) };
+  if (previous?.story !== loaded.story.id) return { question, ...answerInquiry(loaded, inquiry) };
+  return { question, ...answerFollowUp(loaded, inquiry, previous) };
+}
+
+function answerFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previous): PartAnswer {
+  const followUp = readFollowUp(loaded, inquiry, previous);
+  if (followUp.kind === 'who-said') return answerWhoSaid(loaded, previous);
+  const answer = answerInquiry(loaded, followUp.inquiry);
+  if (followUp.kind === 'elsewhere') return keepToStatement(loaded, previous, followUp.inquiry, answer);
+  if (followUp.kind === 'subject')
+    return repeats(answer, previous) ? refusePart(SURELY_NOT, answer.quotations) : answer;
+  // What has no answer in the light of the previous one may have one by itself.
+  return answer.outcome === 'not-found' ? answerInquiry(loaded, inquiry) : answer;
+}
+
+/** The words just quoted, with none of them that answers: "why?" was not meant to bring them again. */
+function repeats({ quotations: [first] }: PartAnswer, previous: Previous): boolean {
+  return first?.version === previous.version && first.start === previous.start && first.highlight === null;
+}
+
+function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);
   const answers = parts.map((part) => ({ part, answer: answerPart(loaded, inquiry, part) }));
-  return { question: inquiry.question, ...joinParts(answers) };
+  return joinParts(answers);
 }
 
 interface AnsweredPart {

@@ -89,4 +89,13 @@ export interface Inquiry {
   readonly version?: string;
   /** ISO 8601 date: the last version dated at or before it. */
   readonly asOf?: string;
+  /** The answer that this follows: "when?" and "who said that?" are read in its light. */
+  readonly previous?: Previous;
+}
+
+/** What was asked before, and the first quotation that answered it. */
+export interface Previous extends Span {
+  readonly question: string;
+  readonly story: string;
+  readonly version: string;
 }

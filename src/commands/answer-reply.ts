@@ -1,14 +1,26 @@
 import type { Answer, Notice, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
-import type { Story, Version } from '../corpus/story.ts';
+import type { Story } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
-import type { Block, Citation, Reply } from './reply.ts';
+import { actionsAt } from './actions.ts';
+import { nameVersion, note, quotationBlock, statement, storyOf } from './blocks.ts';
+import type { Action, Block, Reply } from './reply.ts';
 import { capitalize, formatDate, formatList, type Words } from './words/words.ts';
 
 /** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
 export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
   const context: Context = { library, words, answer };
-  return { blocks: [{ kind: 'question', text: answer.question }, ...outcomeBlocks(context), ...noticeBlocks(context)] };
+  const actions = actionsFor(answer, library);
+  return {
+    blocks: [{ kind: 'question', text: answer.question }, ...outcomeBlocks(context), ...noticeBlocks(context)],
+    ...(answer.outcome === 'not-found' ? { isRefusal: true } : {}),
+    actions,
+  };
+}
+
+function actionsFor({ quotations, related, versionsDiffer }: Answer, library: Library): readonly Action[] {
+  const [quotation = related[0]] = quotations;
+  return quotation === undefined ? [{ kind: 'dismiss' }] : actionsAt(library, quotation, versionsDiffer);
 }
 
 interface Context {
@@ -28,7 +40,7 @@ function outcomeBlocks(context: Context): readonly Block[] {
       return [
         ...answer.quotations
           .slice(0, 1)
-          .map((quotation) => statement(words.firstSaid(nameVersion(context, quotation)))),
+          .map((quotation) => statement(words.firstSaid(nameOf(context, quotation.story, quotation.version)))),
         ...answeredBlocks(context),
       ];
     case 'compared':
@@ -44,7 +56,7 @@ function outcomeBlocks(context: Context): readonly Block[] {
 function answeredBlocks(context: Context): readonly Block[] {
   const [first] = context.answer.quotations;
   if (first === undefined) return [];
-  return [quotationBlock(context, first), ...elsewhereBlocks(context, first), ...dateBlocks(context, first)];
+  return [quotationBlock(context.library, first), ...elsewhereBlocks(context, first), ...dateBlocks(context, first)];
 }
 
 function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
@@ -58,7 +70,7 @@ function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block
     notes.push(...differenceBlocks(context));
     for (const other of quotation.elsewhere) {
       if (other.relation !== 'changed') continue;
-      notes.push(quotationBlock(context, { ...quotation, ...other, highlight: null }));
+      notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
     }
   } else {
     for (const version of named('changed')) notes.push(note(words.changedIn(version)));
@@ -143,11 +155,13 @@ const MOST_PAIRS = 3;
 
 function pairBlocks(context: Context, pair: readonly Quotation[]): readonly Block[] {
   const [only, second] = pair;
-  const blocks = pair.map((quotation) => quotationBlock(context, quotation));
+  const blocks = pair.map((quotation) => quotationBlock(context.library, quotation));
   if (only === undefined || second !== undefined) return blocks;
   const { later, earlier } = absentVersions(context, only);
   if (later !== undefined) return [...blocks, note(context.words.removedIn(later))];
-  return earlier.length > 0 ? [...blocks, note(context.words.addedIn(nameVersion(context, only)))] : blocks;
+  return earlier.length > 0
+    ? [...blocks, note(context.words.addedIn(nameOf(context, only.story, only.version)))]
+    : blocks;
 }
 
 function versionFacts({ answer, words }: Context): Block {
@@ -171,8 +185,10 @@ function notFoundBlocks(context: Context): readonly Block[] {
       : statement(capitalize(words.notFoundIn(nameOf(context, storyId, asked))));
   if (nearest === undefined) return [refusal];
   const isElsewhere = asked !== undefined && nearest.version !== asked;
-  const lead = isElsewhere ? capitalize(words.nearestElsewhere(nameVersion(context, nearest))) : words.nearest;
-  return [refusal, note(lead), quotationBlock(context, nearest)];
+  const lead = isElsewhere
+    ? capitalize(words.nearestElsewhere(nameOf(context, nearest.story, nearest.version)))
+    : words.nearest;
+  return [refusal, note(lead), quotationBlock(context.library, nearest)];
 }
 
 function noticeBlocks(context: Context): readonly Block[] {
@@ -205,55 +221,10 @@ function heldVersions(library: Library): readonly string[] {
   return library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
 }
 
-function quotationBlock(context: Context, quotation: Quotation): Block {
-  const { text, highlight, start } = quotation;
-  return {
-    kind: 'quotation',
-    text,
-    highlight: highlight === null ? null : { start: highlight.start - start, end: highlight.end - start },
-    citation: citationOf(context.library, quotation),
-  };
-}
-
-function citationOf(library: Library, { story, version }: Quotation): Citation {
-  const { label, published, url } = versionOf(library, story, version);
-  return {
-    ...(library.stories.length > 1 ? { story: storyOf(library, story).title } : {}),
-    version,
-    ...(label === undefined ? {} : { label }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-  };
-}
-
-function nameVersion(context: Context, { story, version }: Quotation): string {
-  return nameOf(context, story, version);
-}
-
 function nameOf({ library, words }: Pick<Context, 'library' | 'words'>, story: string, version: string): string {
-  return words.version(version, versionOf(library, story, version).label);
-}
-
-function storyOf(library: Library, id: string): Story {
-  const loaded = library.stories.find(({ story }) => story.id === id);
-  if (loaded === undefined) throw new Error(`an answer names the story ${id}, which is not held`);
-  return loaded.story;
-}
-
-function versionOf(library: Library, story: string, id: string): Version {
-  const version = storyOf(library, story).versions.find((held) => held.id === id);
-  if (version === undefined) throw new Error(`an answer names version ${id} of ${story}, which is not held`);
-  return version;
+  return nameVersion(library, words, story, version);
 }
 
 function orderOf(story: Story, id: string): number {
   return story.versions.findIndex((version) => version.id === id);
-}
-
-function statement(text: string): Block {
-  return { kind: 'statement', text };
-}
-
-function note(text: string): Block {
-  return { kind: 'note', text };
 }

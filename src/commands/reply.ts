@@ -8,6 +8,27 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** True where only the asker should see it, if the platform can do that. */
   readonly private?: boolean;
+  /** True where the story does not say: who was not spoken to keeps silent then. */
+  readonly isRefusal?: boolean;
+  /** What a reader can do next, in the order of the buttons. */
+  readonly actions?: readonly Action[];
+}
+
+/** Something to do with a quotation once it is read. */
+export type Action =
+  | { readonly kind: ReadingKind | 'follow-up'; readonly place: Place }
+  /** Take the reply away. */
+  | { readonly kind: 'dismiss' };
+
+/** What can be read from a place on. */
+export type ReadingKind = 'context' | 'next-passage' | 'other-version' | 'what-changed';
+
+/** Some words of a version, and how to tell whether it still has them there. */
+export interface Place extends Span {
+  readonly story: string;
+  readonly version: string;
+  /** Of the version's body, from `fingerprintBody`. */
+  readonly fingerprint: string;
 }
 
 export type Block =

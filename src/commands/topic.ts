@@ -1,8 +1,7 @@
-import { answerQuestion } from '../answer/answer-question.ts';
 import type { Library } from '../library.ts';
-import { replyWithAnswer } from './answer-reply.ts';
-import type { Command, Request } from './command.ts';
-import type { Reply } from './reply.ts';
+import type { Command } from './command.ts';
+import { inquire } from './inquire.ts';
+import { hideOption, versionOption } from './options.ts';
 
 /** The slash commands that the stories bring along: each asks its story one question. */
 export function topicCommands(library: Library): readonly Command[] {
@@ -10,9 +9,8 @@ export function topicCommands(library: Library): readonly Command[] {
     story.commands.map(({ name, description, question }) => ({
       name,
       description,
-      options: [],
-      run: ({ library: held, words }: Request): Reply =>
-        replyWithAnswer(answerQuestion(held, { question, story: story.id }), held, words),
+      options: [versionOption, hideOption],
+      run: (request) => inquire(request, question, story.id),
     })),
   );
 }

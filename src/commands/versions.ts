@@ -4,16 +4,14 @@ import type { LoadedStory } from '../library.ts';
 import type { Relation, Row } from '../versions/alignment.ts';
 import { chooseStory } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
+import { storyOption } from './options.ts';
 import type { Block, Reply } from './reply.ts';
 import { capitalize, ENGLISH, formatDate, type Words } from './words/words.ts';
-
-/** Longest version id there can be, in characters (docs/corpus-format.md). */
-export const VERSION_ID_MAX = 16;
 
 export const versions = {
   name: 'versions',
   description: ENGLISH.commands.versions.description,
-  options: [],
+  options: [storyOption],
   run({ library, options, words }: Request): Reply {
     const stories = options.story === undefined ? library.stories : [chooseStory(library, options.story)];
     const held = stories.filter((loaded): loaded is LoadedStory => loaded !== undefined);

@@ -93,8 +93,7 @@ function watchConnection(client: Client, { log }: BotOptions, fail: (reason: str
 function answerEvents(client: Client, context: AnswerContext, inFlight: InFlight): void {
   const seen = createSeen();
   client.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand() || !seen.isNew(interaction.id)) return;
-    inFlight.run(() => answerInteraction(interaction, context));
+    if (seen.isNew(interaction.id)) inFlight.run(() => answerInteraction(interaction, context));
   });
   client.on(Events.MessageCreate, (message) => {
     if (seen.isNew(message.id)) inFlight.run(() => answerMessage(message, context));

@@ -6,26 +6,41 @@ import {
   InteractionContextType,
   Locale,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, CommandOption } from '../commands/command.ts';
 import { ENGLISH, LANGUAGES, type Words } from '../commands/words/words.ts';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Where commands are registered: one server, at once, or everywhere. */
 export type Scope = { readonly kind: 'global' } | { readonly kind: 'guild'; readonly guildId: string };
 
 /** Commands as Discord wants to be told of them, for `PUT /applications/{id}/commands` and its like. */
 export function defineCommands(commands: readonly Command[], scope: Scope): Definition[] {
-  return commands.map((command) => ({
-    type: ApplicationCommandType.ChatInput,
+  // Commands of one server have no other place to be.
+  const places = scope.kind === 'global' ? EVERYWHERE : {};
+  const slash = commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput as const,
     name: command.name,
     ...localize(({ commands }) => commands, command.name),
     description: command.description,
     options: command.options.map(defineOption),
-    // Commands of one server have no other place to be.
-    ...(scope.kind === 'global' ? EVERYWHERE : {}),
+    ...places,
   }));
+  return [...slash, { ...defineMenu(), ...places }];
+}
+
+/** "Ask about this", on any message. */
+function defineMenu() {
+  const told = otherLanguages().map(([locale, words]) => [locale, words.askAboutThis]);
+  return {
+    type: ApplicationCommandType.Message as const,
+    name: ENGLISH.askAboutThis,
+    name_localizations: Object.fromEntries(told),
+  };
 }
 
 const EVERYWHERE = {
@@ -34,31 +49,37 @@ const EVERYWHERE = {
 };
 
 function defineOption(option: CommandOption): APIApplicationCommandBasicOption {
-  return {
-    type: ApplicationCommandOptionType.String,
+  const named = {
     name: option.name,
     ...localize(({ options }) => options, option.name),
     description: option.description,
     required: option.required,
-    max_length: option.maxLength,
   };
+  if (option.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...named };
+  const text = { type: ApplicationCommandOptionType.String as const, ...named, max_length: option.maxLength };
+  return option.complete === undefined ? text : { ...text, autocomplete: true };
 }
 
 type Named = Readonly<Record<string, { readonly name: string; readonly description: string } | undefined>>;
 
 /** Names and descriptions in every other language spoken; a story's own commands have none. */
 function localize(choose: (words: Words) => Named, name: string) {
-  const told = LANGUAGES.flatMap((words) =>
-    words.locales.flatMap((locale) => {
-      const named = choose(words)[name];
-      return named === undefined || words === ENGLISH || !DISCORD_LOCALES.has(locale) ? [] : [[locale, named] as const];
-    }),
-  );
+  const told = otherLanguages().flatMap(([locale, words]) => {
+    const named = choose(words)[name];
+    return named === undefined ? [] : [[locale, named] as const];
+  });
   if (told.length === 0) return {};
   return {
     name_localizations: Object.fromEntries(told.map(([locale, named]) => [locale, named.name])),
     description_localizations: Object.fromEntries(told.map(([locale, named]) => [locale, named.description])),
   };
+}
+
+/** Every locale that Discord knows and that is spoken to in other words than English. */
+function otherLanguages(): readonly (readonly [string, Words])[] {
+  return LANGUAGES.filter((words) => words !== ENGLISH).flatMap((words) =>
+    words.locales.filter((locale) => DISCORD_LOCALES.has(locale)).map((locale) => [locale, words] as const),
+  );
 }
 
 const DISCORD_LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));

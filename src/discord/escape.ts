@@ -14,6 +14,11 @@ export function escapeLine(text: string): string {
   return escapeUnits(cleanLine(text)).join('');
 }
 
+/** What `escapeLine` was given, cleaned. */
+export function unescapeLine(escaped: string): string {
+  return escaped.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 /** `cleanText` in one line. Cleaned first, for U+0085 breaks lines and is no space to JavaScript. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();

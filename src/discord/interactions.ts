@@ -1,8 +1,23 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { FLAG_ON } from '../commands/command.ts';
+import type { Reply } from '../commands/reply.ts';
 import { wordsFor } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
-import { completeInteraction, deferInteraction, replyToInteraction } from './outgoing.ts';
+import {
+  type Answerable,
+  completeInteraction,
+  deferInteraction,
+  offerChoices,
+  replyToInteraction,
+} from './outgoing.ts';
+import { answerForm, answerPress } from './presses.ts';
+import { readQuestionLine } from './render.ts';
 import { runCommand } from './run.ts';
 
 /**
@@ -11,36 +26,72 @@ import { runCommand } from './run.ts';
  */
 export const DEFER_AFTER_MS = 1_500;
 
-/** Answers a slash command, deferring only where the answer takes its time. Never rejects. */
-export async function answerInteraction(
-  interaction: ChatInputCommandInteraction,
-  context: AnswerContext,
-): Promise<void> {
-  const { commandName, id } = interaction;
-  const words = wordsFor(interaction.locale);
+/** Answers whatever a person did with the bot's commands and buttons. Never rejects. */
+export async function answerInteraction(interaction: Interaction, context: AnswerContext): Promise<void> {
   try {
-    let deferred: Promise<void> | null = null;
-    const cancel = context.timers.after(DEFER_AFTER_MS, () => {
-      deferred = deferInteraction(interaction);
-      // Awaited below; until then a failure must not count as unhandled.
-      deferred.catch(() => {});
-    });
-    const reply = await runCommand(context, {
-      name: commandName,
-      options: readOptions(interaction),
-      askedId: id,
-      words,
-    });
-    cancel();
-    await (deferred ?? Promise.resolve());
-    await (interaction.deferred ? completeInteraction : replyToInteraction)(interaction, reply, words);
-    context.log.debug('answered', { command: commandName, interaction: id });
+    if (interaction.isChatInputCommand()) await answerSlash(interaction, context);
+    else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, context);
+    else if (interaction.isAutocomplete()) await offerChoices(interaction, complete(interaction, context));
+    else if (interaction.isButton()) await answerPress(interaction, context);
+    else if (interaction.isModalSubmit()) await answerForm(interaction, context);
+    context.log.debug('answered', { interaction: interaction.id });
   } catch (error) {
-    context.log.error('answer-not-sent', { command: commandName, interaction: id, ...describeError(error) });
+    context.log.error('answer-not-sent', { interaction: interaction.id, ...describeError(error) });
   }
 }
 
-function readOptions(interaction: ChatInputCommandInteraction): Record<string, string> {
-  const given = interaction.options.data.filter(({ value }) => value !== undefined);
+function answerSlash(interaction: ChatInputCommandInteraction, context: AnswerContext): Promise<void> {
+  const { commandName: name, id: askedId } = interaction;
+  const words = wordsFor(interaction.locale);
+  const options = readOptions(interaction);
+  const run = () => runCommand(context, { name, options, askedId, words });
+  return answerInTime(interaction, context, run, options.hide === FLAG_ON);
+}
+
+/** "Ask about this": the message's text is the question; of the bot's own answers, what they answered. */
+function answerMenu(interaction: MessageContextMenuCommandInteraction, context: AnswerContext): Promise<void> {
+  const { targetMessage, id: askedId } = interaction;
+  const isOwn = targetMessage.author.id === interaction.client.user.id;
+  const question = isOwn ? readQuestionLine(targetMessage.content) : targetMessage.content;
+  const words = wordsFor(interaction.locale);
+  return answerInTime(interaction, context, () =>
+    runCommand(context, { name: 'ask', options: { question }, askedId, words }),
+  );
+}
+
+/** Sends what `run` comes up with, deferring only where that takes its time. */
+async function answerInTime(
+  interaction: Answerable,
+  { timers }: AnswerContext,
+  run: () => Promise<Reply>,
+  isPrivate = false,
+): Promise<void> {
+  let deferred: Promise<void> | null = null;
+  const cancel = timers.after(DEFER_AFTER_MS, () => {
+    deferred = deferInteraction(interaction, isPrivate);
+    // Awaited below; until then a failure must not count as unhandled.
+    deferred.catch(() => {});
+  });
+  const reply = await run();
+  cancel();
+  await (deferred ?? Promise.resolve());
+  const words = wordsFor(interaction.locale);
+  await (interaction.deferred ? completeInteraction : replyToInteraction)(interaction, reply, words);
+}
+
+function complete(interaction: AutocompleteInteraction, { commands, library }: AnswerContext) {
+  const { name, value } = interaction.options.getFocused(true);
+  const option = commands()
+    .find((command) => command.name === interaction.commandName)
+    ?.options.find((known) => known.name === name);
+  if (option?.kind !== 'text' || option.complete === undefined) return [];
+  const words = wordsFor(interaction.locale);
+  return option.complete({ library: library(), options: readOptions(interaction), words, typed: value });
+}
+
+function readOptions({
+  options,
+}: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>): Record<string, string> {
+  const given = options.data.filter(({ value, focused }) => value !== undefined && value !== false && focused !== true);
   return Object.fromEntries(given.map(({ name, value }) => [name, String(value)]));
 }

@@ -1,11 +1,14 @@
 import type { Message } from 'discord.js';
+import type { Previous } from '../answer/answer.ts';
+import { say } from '../commands/blocks.ts';
 import type { Reply } from '../commands/reply.ts';
-import { type Words, wordsFor } from '../commands/words/words.ts';
+import { wordsFor } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
 import { type Address, type IncomingMessage, readAddress, type Self } from './mentions.ts';
 import { replyToMessage } from './outgoing.ts';
-import { runCommand } from './run.ts';
+import { readPrevious } from './previous.ts';
+import { type Asked, runCommand } from './run.ts';
 
 /** Answers a message that speaks to the bot; others are left alone. Never rejects. */
 export async function answerMessage(message: Message, context: AnswerContext): Promise<void> {
@@ -13,28 +16,38 @@ export async function answerMessage(message: Message, context: AnswerContext): P
   const words = wordsFor(message.guild?.preferredLocale);
   try {
     const address = readAddress(readMessage(message), readSelf(message));
-    const reply = await answerAddress(address, message.id, words, context);
-    if (reply !== null) await replyToMessage(message, reply, words);
+    if (address.kind === 'not-addressed') return;
+    const previous = await fetchPrevious(message, context);
+    const reply = await answerAddress(address, { askedId: message.id, words, previous }, context);
+    await replyToMessage(message, reply, words);
   } catch (error) {
     context.log.error('answer-not-sent', { message: message.id, ...describeError(error) });
   }
 }
 
 async function answerAddress(
-  address: Address,
-  askedId: string,
-  words: Words,
+  address: Exclude<Address, { kind: 'not-addressed' }>,
+  asked: Omit<Asked, 'name' | 'options'>,
   context: AnswerContext,
-): Promise<Reply | null> {
+): Promise<Reply> {
   switch (address.kind) {
-    case 'not-addressed':
-      return null;
     case 'question':
-      return runCommand(context, { name: 'ask', options: { question: address.question }, askedId, words });
+      return runCommand(context, { ...asked, name: 'ask', options: { question: address.question } });
     case 'no-question':
-      return runCommand(context, { name: 'help', options: {}, askedId, words });
+      return runCommand(context, { ...asked, name: 'help', options: {} });
     case 'text-withheld':
-      return { blocks: [{ kind: 'statement', text: words.textWithheld }] };
+      return say(asked.words.textWithheld);
+  }
+}
+
+/** What the message replies to, where that is one of the bot's answers; without it the question stands for itself. */
+async function fetchPrevious(message: Message, { library, log }: AnswerContext): Promise<Previous | undefined> {
+  if (message.mentions.repliedUser?.id !== message.client.user.id) return undefined;
+  try {
+    return readPrevious(await message.fetchReference(), library());
+  } catch (error) {
+    log.warn('answered-message-not-read', { message: message.id, ...describeError(error) });
+    return undefined;
   }
 }
 

@@ -1,7 +1,17 @@
-import { type ChatInputCommandInteraction, type Message, MessageFlags } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Choice } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
-import { CONTENT_MAX, NONCE_MAX } from './limits.ts';
+import { composeButtons, composeFollowUp } from './buttons.ts';
+import { CHOICE_MAX, CHOICES_MAX, CONTENT_MAX, NONCE_MAX } from './limits.ts';
 import { renderReply } from './render.ts';
 
 /**
@@ -10,17 +20,18 @@ import { renderReply } from './render.ts';
  */
 const MENTION_NOBODY = { parse: [], repliedUser: false } as const;
 
-/** A slash command has to be answered, even where there is nothing to say. */
-function orNothing(reply: Reply, words: Words): Reply {
-  if (reply.blocks.length > 0) return reply;
-  return { blocks: [{ kind: 'statement', text: words.nothingToSay }], private: true };
-}
+/** What can be answered with a message. */
+export type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Answers a message in its channel. Sending the same answer twice shows it once: the nonce is the message's id. */
 export async function replyToMessage(message: Message, reply: Reply, words: Words): Promise<void> {
   if (reply.blocks.length === 0) return;
   await message.reply({
-    ...compose(reply, words),
+    ...compose({ ...reply, private: false }, words, message.author.id),
     flags: [MessageFlags.SuppressEmbeds],
     nonce: message.id.slice(-NONCE_MAX),
     enforceNonce: true,
@@ -28,36 +39,59 @@ export async function replyToMessage(message: Message, reply: Reply, words: Word
   });
 }
 
-/** Answers a slash command at once. */
-export async function replyToInteraction(
-  interaction: ChatInputCommandInteraction,
-  reply: Reply,
-  words: Words,
-): Promise<void> {
+/** Answers a command, a press or a form at once. It has to be answered, even where there is nothing to say. */
+export async function replyToInteraction(interaction: Answerable, reply: Reply, words: Words): Promise<void> {
   const said = orNothing(reply, words);
   const { SuppressEmbeds, Ephemeral } = MessageFlags;
   const flags = said.private === true ? ([SuppressEmbeds, Ephemeral] as const) : SuppressEmbeds;
-  await interaction.reply({ ...compose(said, words), flags });
+  await interaction.reply({ ...compose(said, words, interaction.user.id), flags });
 }
 
 /** Shows that an answer is being worked on. */
-export async function deferInteraction(interaction: ChatInputCommandInteraction): Promise<void> {
-  await interaction.deferReply();
+export async function deferInteraction(interaction: Answerable, isPrivate: boolean): Promise<void> {
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 /** Puts the answer where `deferInteraction` announced it. */
-export async function completeInteraction(
-  interaction: ChatInputCommandInteraction,
-  reply: Reply,
-  words: Words,
-): Promise<void> {
-  await interaction.editReply({ ...compose(orNothing(reply, words), words), flags: [MessageFlags.SuppressEmbeds] });
+export async function completeInteraction(interaction: Answerable, reply: Reply, words: Words): Promise<void> {
+  const body = compose(orNothing(reply, words), words, interaction.user.id);
+  await interaction.editReply({ ...body, flags: [MessageFlags.SuppressEmbeds] });
 }
 
-function compose(reply: Reply, words: Words) {
+/** Offers what an option could be, as far as Discord shows it; a longer value could not be chosen, so it is left out. */
+export async function offerChoices(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void> {
+  const sendable = choices.filter(({ value }) => value.length >= 1 && value.length <= CHOICE_MAX);
+  await interaction.respond(
+    sendable.slice(0, CHOICES_MAX).map(({ name, value }) => ({ name: shorten(name, CHOICE_MAX), value })),
+  );
+}
+
+/** Opens the form behind "Follow up"; it carries the button's own custom id. */
+export async function showFollowUpForm(interaction: ButtonInteraction, words: Words): Promise<void> {
+  await interaction.showModal(composeFollowUp(interaction.customId, words));
+}
+
+/** Takes away the message that the button stands under, wherever that is. */
+export async function dismissMessage(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+function orNothing(reply: Reply, words: Words): Reply {
+  if (reply.blocks.length > 0) return reply;
+  return { blocks: [{ kind: 'statement', text: words.nothingToSay }], private: true };
+}
+
+function compose(reply: Reply, words: Words, askerId: string) {
   const content = renderReply(reply, words);
   if (content === '' || content.length > CONTENT_MAX) {
     throw new RangeError(`a message of ${content.length} characters cannot be sent (1 to ${CONTENT_MAX})`);
   }
-  return { content, allowedMentions: MENTION_NOBODY };
+  // What only the asker sees has Discord's own way to be dismissed.
+  const actions = (reply.actions ?? []).filter(({ kind }) => reply.private !== true || kind !== 'dismiss');
+  return { content, components: composeButtons(actions, words, askerId), allowedMentions: MENTION_NOBODY };
+}
+
+function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
 }

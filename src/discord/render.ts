@@ -3,7 +3,7 @@ import type { Words } from '../commands/words/words.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import { renderCitation } from './citation.ts';
 import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
-import { cleanText, escapeLine, escapeText, escapeWithBold } from './escape.ts';
+import { cleanText, escapeLine, escapeText, escapeWithBold, unescapeLine } from './escape.ts';
 import { CONTENT_MAX } from './limits.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -74,6 +74,12 @@ function within(room: number, text: string): string | null {
 function renderQuestion(block: BlockOf<'question'>): string {
   const line = escapeText(shortenQuestion(block.text, QUESTION_MAX));
   return line === '' ? '' : `${SMALL}${line}`;
+}
+
+/** The question that `renderReply` showed in the first line of a message, "" where it showed none. */
+export function readQuestionLine(content: string): string {
+  const [line = ''] = content.split('\n', 1);
+  return line.startsWith(SMALL) ? unescapeLine(line.slice(SMALL.length)).replace(/…$/, '') : '';
 }
 
 function renderStatement(block: BlockOf<'statement'>, room: number): string | null {

@@ -1,3 +1,4 @@
+import type { Previous } from '../answer/answer.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
 import type { AnswerContext } from './context.ts';
@@ -10,6 +11,8 @@ export interface Asked {
   /** Id of the message or interaction that asked. */
   readonly askedId: string;
   readonly words: Words;
+  /** What a follow-up follows. */
+  readonly previous?: Previous | undefined;
 }
 
 /**
@@ -18,12 +21,12 @@ export interface Asked {
  */
 export async function runCommand(
   { commands, library, log }: AnswerContext,
-  { name, options, askedId, words }: Asked,
+  { name, options, askedId, words, previous }: Asked,
 ): Promise<Reply> {
   const command = commands().find((known) => known.name === name);
   if (command === undefined) return say(words.commandGone);
   try {
-    return await command.run({ library: library(), options, words });
+    return await command.run({ library: library(), options, words, ...(previous === undefined ? {} : { previous }) });
   } catch (error) {
     const reference = askedId.slice(-REFERENCE_LENGTH);
     log.error('command-failed', { command: name, reference, ...describeError(error) });

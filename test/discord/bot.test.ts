@@ -35,6 +35,7 @@ describe('commands', () => {
       { name: 'ask', options: [{ name: 'question', required: true, max_length: 400 }], contexts: [0, 1, 2] },
       { name: 'help' },
       { name: 'when-it-ends', integration_types: [0, 1] },
+      { name: 'Ask about this', type: 3, name_localizations: { 'es-ES': 'Preguntar por esto' } },
     ]);
   });
 
@@ -189,13 +190,16 @@ describe('a message', () => {
   test('that replies to the bot with a ping is answered', async () => {
     const { discord } = await startReadyBot();
     const referenced = makeMessage('an answer', { author: BOT_MENTION });
+    discord.holdings.messages.set(referenced.id, referenced);
     const message = makeMessage('when does it end?', {
       type: 19,
       mentions: [BOT_MENTION],
       message_reference: { message_id: referenced.id, channel_id: CHANNEL_ID },
       referenced_message: referenced,
     });
-    expect(await hear(discord, message)).toMatchObject({ content: REPLY });
+    discord.gateway.dispatch('MESSAGE_CREATE', message);
+    const { body } = await discord.waitForCall((call) => call.body.nonce === message.id);
+    expect(body).toMatchObject({ content: REPLY });
   });
 
   test('that mentions the role but whose text is withheld is told how to ask', async () => {

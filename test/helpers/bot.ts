@@ -3,6 +3,7 @@ import type { Command } from '../../src/commands/command.ts';
 import { type Reply, SILENCE } from '../../src/commands/reply.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { systemTimers, type Timers } from '../../src/discord/timers.ts';
+import type { Library } from '../../src/library.ts';
 import type { LogFields, Logger } from '../../src/log.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback, TOKEN } from './loopback/discord.ts';
 
@@ -14,7 +15,7 @@ export function fakeCommands(): Command[] {
     {
       name: 'ask',
       description: 'Ask the story',
-      options: [{ name: 'question', description: 'What to ask', required: true, maxLength: 400 }],
+      options: [{ kind: 'text', name: 'question', description: 'What to ask', required: true, maxLength: 400 }],
       run: ({ options }) => (options.question === 'thanks' ? SILENCE : answer(options.question ?? '')),
     },
     {
@@ -51,6 +52,7 @@ export interface TestBot {
 
 export interface TestBotOptions extends LoopbackOptions {
   readonly commands?: readonly Command[];
+  readonly library?: Library;
   readonly timers?: Timers;
   readonly token?: string;
   readonly guildIds?: readonly string[];
@@ -75,7 +77,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log: collectLog(log),
     timers: options.timers ?? systemTimers,
     commands: () => commands,
-    library: () => ({ stories: [] }),
+    library: () => options.library ?? { stories: [] },
   });
   const test = { discord, bot, log };
   open.push(test);

@@ -65,7 +65,30 @@ export const en = {
   leftOut: 'There is more than one message can hold.',
   andMore: (count: number) => `… and ${count} more`,
 
+  // About the bot.
+  about: 'I answer questions about a story with its exact words, and name the version they come from. I hold:',
+  privacy:
+    'Nothing of what you write is kept. For ten minutes I remember in memory which answer belongs to which message, so that edits and deletions are followed.',
+  build: (build: string) => `Build: ${build}.`,
+
+  // Buttons, 80 characters at most, and what they bring.
+  inContext: 'In context',
+  nextPassage: 'Next passage',
+  otherVersion: 'Other version',
+  whatChanged: 'What changed?',
+  followUp: 'Follow up',
+  dismiss: 'Dismiss',
+  /** Title of the form and label of its field, 45 characters at most. */
+  followUpTitle: 'Ask further',
+  followUpLabel: 'Your question about this answer',
+  lastPassage: 'That was the last passage.',
+  movedOn: 'The story has changed since that answer, so it could mislead here. Ask again, and I look it up anew.',
+  notYours: 'Only whoever asked, or a moderator, can take this answer away.',
+  /** A message command, 32 characters at most. */
+  askAboutThis: 'Ask about this',
+
   // When nothing can be quoted.
+  notADate: (given: string) => `${given} is no date: write it as in 2018-07-09.`,
   nothingToSay: 'Nothing to look up there. Ask a question, and I quote what the story says.',
   commandGone: 'That command is not there any more. Try again in a few minutes, or use /ask.',
   failed: (reference: string) =>
@@ -76,12 +99,17 @@ export const en = {
   /** Commands and their options by name; names are Discord's alphabet in lower case, 32 characters at most. */
   commands: {
     ask: { name: 'ask', description: 'Ask about the story; it answers in its own words' },
-    help: { name: 'help', description: 'What can be asked, with examples' },
     'what-changed': { name: 'what-changed', description: 'What changed between two versions, or about one thing' },
     versions: { name: 'versions', description: 'The versions held, their dates, and how much changed in each' },
+    help: { name: 'help', description: 'What can be asked, with examples' },
+    about: { name: 'about', description: 'What this bot is, which stories it holds, and what it keeps' },
   },
   options: {
     question: { name: 'question', description: 'What you want to know' },
+    version: { name: 'version', description: 'Answer from this version only' },
+    'as-of': { name: 'as-of', description: 'Answer from the last version of or before this day, such as 2018-07-09' },
+    story: { name: 'story', description: 'Ask this story only' },
+    hide: { name: 'hide', description: 'Show the answer only to you' },
     from: { name: 'from', description: 'The older version' },
     to: { name: 'to', description: 'The newer version' },
     about: { name: 'about', description: 'Only what concerns this' },

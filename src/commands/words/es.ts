@@ -16,7 +16,7 @@ export const es: Words = {
   addedIn: (version) => `Nuevo en la ${version}.`,
   firstSaid: (version) => `La primera de las versiones disponibles: ${version}.`,
   differ: (older, olderWords, newer, newerWords) =>
-    `La ${older} dice «${olderWords}»; la ${newer} dice «${newerWords}».`,
+    `la ${older} dice «${olderWords}»; la ${newer} dice «${newerWords}».`,
   sameIn: (versions) => `Igual en: ${versions}.`,
   rewordedIn: (versions) => `Con otras palabras en: ${versions}.`,
   changedIn: (version) => `Distinto en la ${version}.`,
@@ -33,10 +33,10 @@ export const es: Words = {
   sinceBefore: (version, parts) => `respecto a la ${version}: ${parts}`,
   countUnchanged: (count) => `${count} sin cambios`,
   countReworded: (count) => `${count} con otra redacción`,
-  countChanged: (count) => `${count} cambiadas`,
-  countAdded: (count) => `${count} nuevas`,
-  countRemoved: (count) => `${count} eliminadas`,
-  barKey: '█ sin cambios  ▓ otra redacción  ▒ cambiado  ░ nuevo',
+  countChanged: (count) => (count === 1 ? '1 cambiada' : `${count} cambiadas`),
+  countAdded: (count) => (count === 1 ? '1 nueva' : `${count} nuevas`),
+  countRemoved: (count) => (count === 1 ? '1 eliminada' : `${count} eliminadas`),
+  barKey: '█ sin cambios  ▓ otra redacción  ▒ cambiada  ░ nueva',
   publishedOn: (date) => `publicada el ${date}`,
   help: 'Pregunta lo que quieras saber de la noticia. Respondo con sus palabras exactas e indico la versión, o digo que no lo dice.',
   helpExamples: 'Por ejemplo:',
@@ -65,6 +65,25 @@ export const es: Words = {
   leftOut: 'Hay más de lo que cabe en un mensaje.',
   andMore: (count) => `… y ${count} más`,
 
+  about: 'Respondo a preguntas sobre una noticia con sus palabras exactas e indico de qué versión son. Tengo:',
+  privacy:
+    'No se guarda nada de lo que escribes. Durante diez minutos recuerdo en memoria qué respuesta corresponde a qué mensaje, para seguir las ediciones y los borrados.',
+  build: (build) => `Edición: ${build}.`,
+
+  inContext: 'En contexto',
+  nextPassage: 'Pasaje siguiente',
+  otherVersion: 'Otra versión',
+  whatChanged: '¿Qué cambió?',
+  followUp: 'Seguir preguntando',
+  dismiss: 'Descartar',
+  followUpTitle: 'Seguir preguntando',
+  followUpLabel: 'Tu pregunta sobre esta respuesta',
+  lastPassage: 'Ese era el último pasaje.',
+  movedOn: 'La noticia ha cambiado desde esa respuesta y esto podría confundir. Pregunta otra vez y lo busco de nuevo.',
+  notYours: 'Solo quien preguntó, o alguien que modera, puede quitar esta respuesta.',
+  askAboutThis: 'Preguntar por esto',
+
+  notADate: (given) => `${given} no es una fecha: escríbela como 2018-07-09.`,
   nothingToSay: 'Ahí no hay nada que buscar. Haz una pregunta y cito lo que dice la noticia.',
   commandGone: 'Ese comando ya no existe. Inténtalo de nuevo en unos minutos o usa /ask.',
   failed: (reference) =>
@@ -73,14 +92,19 @@ export const es: Words = {
 
   commands: {
     ask: { name: 'preguntar', description: 'Pregunta por la noticia; responde con sus propias palabras' },
-    help: { name: 'ayuda', description: 'Qué se puede preguntar, con ejemplos' },
-    'what-changed': { name: 'qué-cambió', description: 'Qué cambió entre dos versiones, o sobre una sola cosa' },
+    'what-changed': { name: 'qué-cambió', description: 'Qué cambió entre dos versiones, o sobre un tema' },
     versions: { name: 'versiones', description: 'Las versiones disponibles, sus fechas y cuánto cambió en cada una' },
+    help: { name: 'ayuda', description: 'Qué se puede preguntar, con ejemplos' },
+    about: { name: 'acerca-de', description: 'Qué es este bot, qué noticias tiene y qué guarda' },
   },
   options: {
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
+    version: { name: 'versión', description: 'Responder solo con esta versión' },
+    'as-of': { name: 'fecha', description: 'Responder con la última versión de ese día o anterior, p. ej. 2018-07-09' },
+    story: { name: 'noticia', description: 'Preguntar solo por esta noticia' },
+    hide: { name: 'ocultar', description: 'Mostrar la respuesta solo a ti' },
     from: { name: 'desde', description: 'La versión más antigua' },
-    to: { name: 'hasta', description: 'La versión más nueva' },
-    about: { name: 'sobre', description: 'Solo lo que toca a esto' },
+    to: { name: 'hasta', description: 'La versión más reciente' },
+    about: { name: 'sobre', description: 'Solo lo que se refiere a esto' },
   },
 };

@@ -1,9 +1,17 @@
 /** What a body that leaves for Discord breaks, beside what Discord's own schema knows. */
 export function checkBody(route: string, body: unknown): string[] {
   if (route.startsWith('PUT ') && route.endsWith('/commands')) return checkCommands(body);
+  if (route.endsWith('/callback')) {
+    const { type, data } = asFields(body);
+    if (type === CHOICES) return checkChoices(asFields(data).choices);
+    if (type === MODAL) return checkModal(asFields(data));
+  }
   const message = messageOf(route, body);
   return message === null ? [] : checkMessage(message);
 }
+
+const CHOICES = 8;
+const MODAL = 9;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,7 +37,45 @@ function checkMessage(message: Fields): string[] {
     problems.push(`allowed_mentions lets something ping: ${JSON.stringify(mentions)}`);
   }
   if (String(message.nonce ?? '').length > 25) problems.push('a nonce of more than 25 characters');
-  return [...problems, ...checkEmbeds(message.embeds)];
+  return [...problems, ...checkEmbeds(message.embeds), ...checkRows(message.components)];
+}
+
+function checkRows(rows: unknown): string[] {
+  const given = Array.isArray(rows) ? rows.map(asFields) : [];
+  const buttons = given.map(({ components }) => (Array.isArray(components) ? components.map(asFields) : []));
+  const ids = buttons.flat().map(({ custom_id }) => String(custom_id ?? ''));
+  return [
+    ...(given.length > 5 ? [`${given.length} rows of buttons (at most 5)`] : []),
+    ...buttons.filter((row) => row.length < 1 || row.length > 5).map((row) => `${row.length} buttons in a row`),
+    ...ids.filter((id) => id.length < 1 || id.length > 100).map((id) => `a custom id of ${id.length} characters`),
+    ...(new Set(ids).size < ids.length ? ['two buttons of one custom id'] : []),
+    ...buttons.flat().flatMap(({ label }) => checkLength('a button', label, 80)),
+  ];
+}
+
+function checkModal({ title, custom_id, components }: Fields): string[] {
+  const labels = Array.isArray(components) ? components.map((component) => asFields(component).label) : [];
+  return [
+    ...checkLength('the title of a form', title, 45),
+    ...checkLength('the custom id of a form', custom_id, 100),
+    ...labels.flatMap((label) => checkLength('a label of a form', label, 45)),
+  ];
+}
+
+function checkChoices(choices: unknown): string[] {
+  const given = Array.isArray(choices) ? choices.map(asFields) : [];
+  return [
+    ...(Array.isArray(choices) && given.length <= 25 ? [] : [`${given.length} choices (at most 25)`]),
+    ...given.flatMap(({ name, value }) => [
+      ...checkLength('a choice', name, 100),
+      ...checkLength('a value', value, 100),
+    ]),
+  ];
+}
+
+function checkLength(what: string, text: unknown, max: number): string[] {
+  const { length } = String(text ?? '');
+  return length >= 1 && length <= max ? [] : [`${what} of ${length} characters (1 to ${max})`];
 }
 
 function hasOther(message: Fields): boolean {
@@ -53,6 +99,7 @@ function checkCommands(body: unknown): string[] {
     ...(slash.length > 100 ? [`${slash.length} slash commands (at most 100)`] : []),
     ...(new Set(names).size < names.length ? ['two commands of one name'] : []),
     ...slash.flatMap((command) => checkNamed(command)),
+    ...commands.filter((command) => !slash.includes(command)).flatMap(({ name }) => checkLength('a command', name, 32)),
     ...slash.flatMap((command) => (Array.isArray(command.options) ? checkOptions(command.options) : [])),
   ];
 }

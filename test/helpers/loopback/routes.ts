@@ -1,4 +1,4 @@
-import { APPLICATION_ID, BOT_ID, nextId } from './ids.ts';
+import { APPLICATION_ID, BOT_ID, DM_CHANNEL_ID, nextId } from './ids.ts';
 
 export interface RouteRequest {
   readonly params: readonly string[];
@@ -37,7 +37,26 @@ export function createRoutes(holdings: Holdings): Map<string, Handler> {
     ['PUT /applications/{}/guilds/{}/commands', ({ params, body }) => putCommands(holdings, params[1] ?? '', body)],
     ['POST /interactions/{}/{}/callback', (request) => answerInteraction(holdings, request)],
     ['PATCH /webhooks/{}/{}/messages/@original', (request) => editOriginal(holdings, request)],
+    ['DELETE /webhooks/{}/{}/messages/@original', (request) => deleteOriginal(holdings, request)],
     ['POST /channels/{}/messages', (request) => createMessage(holdings, request)],
+    ['GET /channels/{}/messages/{}', (request) => changeMessage(holdings, request, (message) => message)],
+    [
+      'PATCH /channels/{}/messages/{}',
+      (request) => changeMessage(holdings, request, (message, body) => ({ ...message, ...body })),
+    ],
+    ['DELETE /channels/{}/messages/{}', (request) => changeMessage(holdings, request, () => null)],
+    [
+      'POST /users/@me/channels',
+      ({ body }) => ({
+        status: 200,
+        json: {
+          id: DM_CHANNEL_ID,
+          type: 1,
+          recipients: [{ id: body.recipient_id, username: 'somebody', discriminator: '0' }],
+        },
+      }),
+    ],
+    ['GET /applications/@me', () => ({ status: 200, json: { id: APPLICATION_ID, name: 'verbatim' } })],
   ]);
 }
 
@@ -91,6 +110,28 @@ function editOriginal({ interactions }: Holdings, { params, body }: RouteRequest
   const known = [...interactions.values()].find(({ token, isAnswered }) => token === params[1] && isAnswered);
   if (params[0] !== APPLICATION_ID || known === undefined) return refuse(404, 10_015, 'Unknown Webhook');
   return { status: 200, json: asMessage('1', body) };
+}
+
+function deleteOriginal({ interactions }: Holdings, { params }: RouteRequest): RouteAnswer {
+  const known = [...interactions.values()].find(({ token, isAnswered }) => token === params[1] && isAnswered);
+  if (params[0] !== APPLICATION_ID || known === undefined) return refuse(404, 10_015, 'Unknown Webhook');
+  return { status: 204 };
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Shows, changes or, with null, deletes a message that is there. */
+function changeMessage(
+  { messages }: Holdings,
+  { params, body }: RouteRequest,
+  change: (message: Stored, body: Stored) => Stored | null,
+): RouteAnswer {
+  const message = messages.get(params[1] ?? '');
+  if (message === undefined || message.channel_id !== params[0]) return refuse(404, 10_008, 'Unknown Message');
+  const changed = change(message, body);
+  if (changed === null) messages.delete(params[1] ?? '');
+  else messages.set(params[1] ?? '', changed);
+  return changed === null ? { status: 204 } : { status: 200, json: changed };
 }
 
 function createMessage({ messages, nonces }: Holdings, { params, body }: RouteRequest): RouteAnswer {

@@ -1,0 +1,36 @@
+import type { Message } from 'discord.js';
+import type { Previous } from '../answer/answer.ts';
+import { findPlace } from '../commands/place.ts';
+import type { Place } from '../commands/reply.ts';
+import type { Library } from '../library.ts';
+import { decodeAction } from './buttons.ts';
+import { readQuestionLine } from './render.ts';
+
+type Answered = Pick<Message, 'content' | 'components'>;
+
+/** What one of the bot's messages answered and quoted, read from nothing but that message: a restart forgets nothing. */
+export function readPrevious(message: Answered, library: Library): Previous | undefined {
+  const place = findFollowUpPlace(message);
+  return place === undefined ? undefined : previousAt(message, place, library);
+}
+
+/** Undefined when the story has moved on. */
+export function previousAt(
+  { content }: Pick<Message, 'content'>,
+  place: Place,
+  library: Library,
+): Previous | undefined {
+  if (findPlace(library, place) === undefined) return undefined;
+  const { story, version, start, end } = place;
+  return { question: readQuestionLine(content), story, version, start, end };
+}
+
+function findFollowUpPlace({ components }: Answered): Place | undefined {
+  for (const row of components) {
+    for (const component of 'components' in row ? row.components : []) {
+      const pressed = 'customId' in component ? decodeAction(String(component.customId)) : null;
+      if (pressed?.action.kind === 'follow-up') return pressed.action.place;
+    }
+  }
+  return undefined;
+}
