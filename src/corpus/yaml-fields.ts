@@ -153,7 +153,8 @@ const MAX_SHOWN = 60;
 /** Control characters and what ends a line. */
 const BREAKS_LINE = /[\p{Cc}\u2028\u2029]/u;
 
-function findTextFault(text: string, { maxLength, findFault }: TextRule): string | undefined {
+/** Why a text will not do, or undefined. */
+export function findTextFault(text: string, { maxLength, findFault }: TextRule): string | undefined {
   if (text === '') return 'it is empty';
   if (BREAKS_LINE.test(text)) return 'it has more than one line, or a control character';
   if (text.length > maxLength) return `it has ${text.length} characters, and ${maxLength} is the most`;

@@ -1,0 +1,109 @@
+import { lstat, mkdir, readFile, realpath, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normalize } from 'node:path/posix';
+import { CorpusError } from '../corpus/problems.ts';
+import type { Story } from '../corpus/story.ts';
+import { buildStory, isStoryFolder, readStoryFolder, STORY_FILE } from '../corpus/story-folder.ts';
+import { IntakeError } from './intake-error.ts';
+import { removeLeftovers, writeWhole } from './write-file.ts';
+
+/** A story as it is on the disk before something is added to it. */
+export type StoryOnDisk =
+  | { readonly kind: 'none'; readonly folder: string }
+  | {
+      readonly kind: 'held';
+      readonly folder: string;
+      readonly story: Story;
+      /** Its story.yaml. */
+      readonly yaml: string;
+      /** Names of the versions' text files. */
+      readonly files: readonly string[];
+    };
+
+/** @throws CorpusError when the story is there and has problems: they have to be mended first. */
+export async function openStory(corpusDir: string, id: string): Promise<StoryOnDisk> {
+  const corpus = await realpath(corpusDir).catch(() => corpusDir);
+  const folder = join(corpus, id);
+  if (!(await isStoryFolder(corpus, id))) return { kind: 'none', folder };
+  const read = await readStoryFolder(corpus, id);
+  const problems = [...read.problems, ...(read.file?.yaml.problems ?? [])];
+  if (problems.length > 0) throw new CorpusError(corpusDir, problems);
+  const files = (read.file?.versions ?? []).map(({ file }) => normalize(file));
+  return {
+    kind: 'held',
+    folder,
+    story: buildStory(read),
+    yaml: await readFile(join(folder, STORY_FILE), 'utf8'),
+    files,
+  };
+}
+
+export interface Addition {
+  readonly textFile: string;
+  readonly body: string;
+  /** The whole story.yaml with the version in it, without problems. */
+  readonly yaml: string;
+}
+
+/**
+ * Writes a version: its text first, story.yaml last, each whole or not at all, so that a story is what it was until the
+ * moment it is what it becomes.
+ * @throws IntakeError when story.yaml was changed meanwhile; then, and
+ * when the disk is full, nothing has changed.
+ */
+export async function writeStory(held: StoryOnDisk, addition: Addition): Promise<void> {
+  const { folder } = held;
+  const madeFolder = await mkdir(folder, { recursive: true });
+  const textPath = join(folder, addition.textFile);
+  const isNew = !(await exists(textPath));
+  try {
+    await removeLeftovers(folder);
+    await writeWhole(textPath, addition.body);
+    await replaceYaml(held, addition.yaml);
+  } catch (error) {
+    if (isNew) await rm(textPath, { force: true }).catch(() => undefined);
+    if (madeFolder !== undefined) await rmdir(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * A name for a version's text file that no other file has.
+ * @param body a file that holds it already, left by a process that was killed, is used again.
+ */
+export async function chooseTextFile({ folder, ...held }: StoryOnDisk, id: string, body: string): Promise<string> {
+  const taken = held.kind === 'held' ? held.files : [];
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? `${id}.txt` : `${id}-${i}.txt`;
+    if (taken.includes(name)) continue;
+    if (!(await exists(join(folder, name))) || (await holds(join(folder, name), body))) return name;
+  }
+}
+
+async function replaceYaml(held: StoryOnDisk, yaml: string): Promise<void> {
+  const path = join(held.folder, STORY_FILE);
+  if (held.kind === 'none') {
+    if (await exists(path)) throw changedMeanwhile();
+    return writeWhole(path, yaml);
+  }
+  // A symbolic link stays one.
+  const target = await realpath(path);
+  if ((await readFile(target, 'utf8')) !== held.yaml) throw changedMeanwhile();
+  await writeWhole(target, yaml, (await stat(target)).mode & 0o777);
+}
+
+function changedMeanwhile(): IntakeError {
+  return new IntakeError(`${STORY_FILE} was changed by somebody else meanwhile; try again`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function holds(path: string, body: string): Promise<boolean> {
+  const content = await readFile(path).catch(() => undefined);
+  return content?.equals(Buffer.from(body)) ?? false;
+}

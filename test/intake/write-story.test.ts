@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { openStory, writeStory } from '../../src/intake/story-on-disk.ts';
+import { addVersion } from '../../src/intake/story-yaml.ts';
+import { writeCorpus } from '../helpers/corpus-folder.ts';
+
+const YAML = 'title: A\nversions:\n  - id: "0"\n    file: 0.txt\n';
+const LARGE = `${'The bridge is closed. '.repeat(50_000)}\n`;
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.on('close', resolve));
+}
+
+async function prepare() {
+  const corpus = await writeCorpus({ 'a/story.yaml': YAML, 'a/0.txt': 'The bridge is open.\n' });
+  const source = join(await writeCorpus({ 'new.txt': LARGE }), 'new.txt');
+  const args = ['dist/cli/main.js', 'import', source, '--story', 'a', '--corpus', corpus];
+  return { corpus, folder: join(corpus, 'a'), args };
+}
+
+async function versionsIn(corpus: string): Promise<readonly string[]> {
+  const [story] = await loadCorpus(corpus, { reservedCommandNames: [] });
+  return story?.versions.map(({ body }) => body) ?? [];
+}
+
+it('leaves a story whole whenever it is killed, and the next import goes on from there', async () => {
+  const { corpus, folder, args } = await prepare();
+  for (let kill = 0; kill < 8; kill++) {
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const over = ended(child);
+    // Somewhere between its start and its end, a different place each time.
+    await Promise.race([over, waitForWrite(folder, kill)]);
+    child.kill('SIGKILL');
+    await over;
+    const bodies = await versionsIn(corpus);
+    expect([1, 2]).toContain(bodies.length);
+    for (const body of bodies.slice(1)) expect(body).toBe(LARGE);
+    await writeFile(join(folder, 'story.yaml'), YAML);
+  }
+  expect(await ended(spawn(process.execPath, args, { stdio: 'ignore' }))).toBe(0);
+  expect(await versionsIn(corpus)).toEqual(['The bridge is open.\n', LARGE]);
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+}, 30_000);
+
+/** Resolves when something has been written, and some turns of the event loop later. */
+async function waitForWrite(folder: string, turns: number): Promise<void> {
+  while ((await readdir(folder)).length <= 2);
+  for (let turn = 0; turn < turns * 4; turn++) await readdir(folder);
+}
+
+it('leaves a story as it was when the disk is full', async () => {
+  const { corpus, folder, args } = await prepare();
+  const before = await readdir(folder);
+  // No file may have more than 100 blocks: the system then refuses to write as it does when a disk is full.
+  const shell = spawn('sh', ['-c', 'ulimit -f 100; trap "" XFSZ; exec "$0" "$@"', process.execPath, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  shell.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  expect(await ended(shell)).toBe(1);
+  expect(stderr).toMatch(/^verbatim: nothing was written to .*: the file would be too large\n$/);
+  expect(await readdir(folder)).toEqual(before);
+  expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toBe(YAML);
+  expect(await versionsIn(corpus)).toHaveLength(1);
+});
+
+it('leaves a story alone that somebody else has changed meanwhile', async () => {
+  const { corpus, folder } = await prepare();
+  const held = await openStory(corpus, 'a');
+  const yaml = addVersion(YAML, { id: '1', file: '1.txt' });
+  await writeFile(join(folder, 'story.yaml'), `${YAML}# mine\n`);
+  await expect(writeStory(held, { textFile: '1.txt', body: 'x', yaml })).rejects.toThrow(/changed by somebody else/);
+  expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toBe(`${YAML}# mine\n`);
+  expect(await readdir(folder)).toEqual(['0.txt', 'story.yaml']);
+});
