@@ -1,8 +1,9 @@
 import type { Story } from '../corpus/story.ts';
-import { analyzeText, type Term } from './analysis.ts';
-import { type Entity, findEntities, type NameBook } from './entities.ts';
+import type { Term } from './analysis.ts';
+import { type Entity, findNamed, type NameBook } from './entities.ts';
 import { ROLE_WORDS } from './entity-words-en.ts';
 import { collectExpressions, type ExpressionBook, type ExpressionCollector, stemsOfExpression } from './expressions.ts';
+import type { AnalyzedText } from './story-texts.ts';
 
 /** What the story itself, and its editor's glossary, say stands for what. */
 export type AliasBook = ExpressionBook;
@@ -17,13 +18,17 @@ const ROLE_WEIGHT = 0.7;
  * Reads from a story what readers may call its things: an acronym and its expansion ("American Civil Liberties Union",
  * ACLU), a first name and a surname, a role and its holder ("Mayor Kenney"; "Deana Gamble, a spokeswoman for …").
  */
-export function findAliases(story: Story, names: NameBook): AliasBook {
+export function findAliases(
+  { glossary }: Pick<Story, 'glossary'>,
+  texts: readonly AnalyzedText[],
+  names: NameBook,
+): AliasBook {
   const collector = collectExpressions();
   const both = (a: readonly string[], b: readonly string[], weight: number): void => {
     collector.add(a, b, weight);
     collector.add(b, a, weight);
   };
-  for (const [name, others] of story.glossary) {
+  for (const [name, others] of glossary) {
     const forms = [name, ...others].map(stemsOfExpression);
     for (const from of forms) for (const to of forms) collector.add(from, to, GLOSSARY_WEIGHT);
   }
@@ -33,16 +38,9 @@ export function findAliases(story: Story, names: NameBook): AliasBook {
       for (const stem of stems.slice(0, -1)) collector.add([stem], [surname], FIRST_NAME_WEIGHT);
     }
   }
-  const seen = new Set<string>();
-  for (const version of story.versions) {
-    for (const sentence of version.sentences) {
-      const text = version.body.slice(sentence.start, sentence.end);
-      if (seen.has(text)) continue;
-      seen.add(text);
-      const terms = analyzeText(text);
-      readAcronyms(text, terms, both);
-      readRoles(text, terms, findEntities(text, terms, names), collector);
-    }
+  for (const { text, terms } of texts) {
+    readAcronyms(text, terms, both);
+    readRoles(text, terms, findNamed(text, terms, names), collector);
   }
   return collector.build();
 }

@@ -34,8 +34,17 @@ export function analyzeText(text: string): readonly Term[] {
   }));
 }
 
+const stems = new Map<string, string>();
+/** Stemming is two thirds of the analysis, and most words of a text are repeated; a bound keeps what people type from adding up. */
+const MOST_STEMS_KEPT = 100_000;
+
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
 export function stemWord(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
   const base = Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded;
-  return stem(base);
+  const found = stem(base);
+  if (stems.size >= MOST_STEMS_KEPT) stems.clear();
+  stems.set(folded, found);
+  return found;
 }

@@ -1,6 +1,6 @@
-import type { Story } from '../corpus/story.ts';
-import { analyzeText, type Term } from './analysis.ts';
+import type { Term } from './analysis.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
+import type { AnalyzedText } from './story-texts.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'name';
 
@@ -78,17 +78,15 @@ function beginsSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:]["'”’)\]]*[\s\u00a0]+|[\n"“‘'(])["“‘'([]*$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** Every name in the story and its kind, told by its own words and by the words around it, the most frequent kind first. */
-export function nameStory(story: Story): ReadonlyMap<string, Name> {
-  const lowerWords = lowerCaseWords(story);
+/** Every name in the texts and its kind, told by its own words and by the words around it, the most frequent kind first. */
+export function nameTexts(texts: readonly AnalyzedText[], lowerWords: ReadonlySet<string>): ReadonlyMap<string, Name> {
   const votes = new Map<string, { stems: readonly string[]; kinds: Map<NameKind, number> }>();
-  for (const version of story.versions) {
-    const terms = analyzeText(version.body);
-    for (const mention of findNames(version.body, terms, lowerWords)) {
+  for (const { text, terms } of texts) {
+    for (const mention of findNames(text, terms, lowerWords)) {
       const stems = mention.terms.filter((term) => !term.stop).map((term) => term.stem);
       const key = stems.join(' ');
       const entry = votes.get(key) ?? { stems, kinds: new Map() };
-      const kind = kindOf(mention, version.body);
+      const kind = kindOf(mention, text);
       entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + (kind === 'name' ? 0.1 : 1));
       votes.set(key, entry);
     }
@@ -101,12 +99,10 @@ export function nameStory(story: Story): ReadonlyMap<string, Name> {
   return shareSurnames(names);
 }
 
-/** Words that stand in lower case somewhere in the story, so that a capital at a sentence's head means nothing. */
-export function lowerCaseWords(story: Story): ReadonlySet<string> {
+/** Words that stand in lower case somewhere, so that a capital at a sentence's head means nothing. */
+export function lowerCaseWords(texts: readonly AnalyzedText[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const version of story.versions) {
-    for (const term of analyzeText(version.body)) if (!term.capital) words.add(term.word);
-  }
+  for (const { terms } of texts) for (const term of terms) if (!term.capital) words.add(term.word);
   return words;
 }
 

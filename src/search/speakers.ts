@@ -44,9 +44,17 @@ export function readSpeakers(text: string, terms: readonly Term[], entities: rea
   return {
     speakers,
     subject: first === undefined ? new Set() : stemsOf(first, terms),
-    pronoun: terms.some((term) => PRONOUNS.has(term.word)),
-    quoted: /["“”]/.test(text),
+    pronoun: hasPronoun(terms),
+    quoted: isQuoted(text),
   };
+}
+
+export function hasPronoun(terms: readonly Term[]): boolean {
+  return terms.some((term) => PRONOUNS.has(term.word));
+}
+
+export function isQuoted(text: string): boolean {
+  return /["“”]/.test(text);
 }
 
 /** "Deana Gamble, a spokeswoman for Kenney, said": an apposition before the verb is stepped over to what it describes. */

@@ -1,12 +1,13 @@
 import MiniSearch from 'minisearch';
-import { normalizeText } from '../corpus/normalize.ts';
-import { type Passage, type Sentence, type Story, textOf, type Version } from '../corpus/story.ts';
+import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
-import { analyzeText, type Term } from './analysis.ts';
+import type { Term } from './analysis.ts';
 import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
 import { type Entity, findEntities, type NameBook } from './entities.ts';
-import { lowerCaseWords, nameStory } from './names.ts';
-import { readSpeakers, type Speech } from './speakers.ts';
+import { findMeant } from './meant.ts';
+import { lowerCaseWords, nameTexts } from './names.ts';
+import { hasPronoun, isQuoted, readSpeakers, type Speech } from './speakers.ts';
+import { type AnalyzedText, readStoryTexts, type StoryTexts } from './story-texts.ts';
 
 /** A sentence's text as the ranking reads it; one for all the versions in which the same words stand. */
 export interface Statement {
@@ -16,6 +17,7 @@ export interface Statement {
   readonly stems: ReadonlySet<string>;
   /** All stems in order with a space around each, so that an expression is found as a substring. */
   readonly joined: string;
+  /** Found when first asked for: most sentences of an archive never are. */
   readonly entities: readonly Entity[];
   readonly speech: Speech;
 }
@@ -55,36 +57,28 @@ export interface StoryIndex {
 
 /** Reads and indexes a story; what stands the same in several versions is indexed once. Linear in the text. */
 export function buildStoryIndex(story: Story): StoryIndex {
-  const names: NameBook = { names: nameStory(story), lowerWords: lowerCaseWords(story) };
-  const statements = new Map<string, Statement>();
+  const texts = readStoryTexts(story);
+  const lowerWords = lowerCaseWords(texts.all);
+  const names: NameBook = { names: nameTexts(texts.all, lowerWords), lowerWords };
+  const statements = texts.all.map((text) => readStatement(text, names));
   const passages = new Map<string, number>();
-  const units = story.versions.map((version) => {
-    const speakers = { lastNamed: new Set<string>() };
-    return version.passages.flatMap((passage) => {
-      const passageText = numberText(passages, textOf(version, passage));
-      const bare = sentencesOf(version, passage).map((sentence) => ({
-        version,
-        sentence,
-        statement: readStatement(statements, textOf(version, sentence), names),
-        passageText,
-      }));
-      return resolveMeant(bare, speakers);
-    });
-  });
-  const all = [...statements.values()];
+  const units = story.versions.map((version) => readUnits(version, texts, statements, passages));
+  const statementStems = statements.map(({ terms }) => contentStems(terms));
   return {
     story,
     names,
-    aliases: findAliases(story, names),
+    aliases: findAliases(story, texts.all, names),
     units,
-    statements: all,
+    statements,
     unitsOfStatement: groupUnits(units, (unit) => unit.statement.id),
     unitsOfPassage: groupUnits(units, (unit) => unit.passageText),
-    postings: postingsOf(all),
-    vocabulary: new Set(all.flatMap((statement) => statement.terms.map((term) => term.word))),
-    knownQuestions: readKnownQuestions(story, all),
-    statementSearch: indexTexts(all.map((statement) => statement.text)),
-    passageSearch: indexTexts([...passages.keys()]),
+    postings: postingsOf(statements),
+    vocabulary: new Set(statements.flatMap((statement) => statement.terms.map((term) => term.word))),
+    knownQuestions: readKnownQuestions(story, statements),
+    statementSearch: indexStems(statementStems),
+    passageSearch: indexStems(
+      Array.from(passages.keys(), (key) => key.split(' ').flatMap((id) => statementStems[Number(id)] ?? [])),
+    ),
   };
 }
 
@@ -93,56 +87,74 @@ export function sentencesOf(version: Version, passage: Passage): readonly Senten
   return version.sentences.slice(passage.firstSentence, passage.endSentence);
 }
 
-/** Typographic variants of one text share an id; the first one met gives the words. */
-function numberText(texts: Map<string, number>, text: string): number {
-  const key = normalizeText(text);
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  texts.set(key, texts.size);
-  return texts.size - 1;
-}
-
-function readStatement(known: Map<string, Statement>, text: string, names: NameBook): Statement {
-  const key = normalizeText(text);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const terms = analyzeText(text);
-  const entities = findEntities(text, terms, names);
-  const statement: Statement = {
-    id: known.size,
+function readStatement({ id, text, terms }: AnalyzedText, names: NameBook): Statement {
+  let entities: readonly Entity[] | undefined;
+  let speech: Speech | undefined;
+  return {
+    id,
     text,
     terms,
-    stems: new Set(terms.filter((term) => !term.stop).map((term) => term.stem)),
+    stems: new Set(contentStems(terms)),
     joined: ` ${terms.map((term) => term.stem).join(' ')} `,
-    entities,
-    speech: readSpeakers(text, terms, entities),
+    get entities() {
+      entities ??= findEntities(text, terms, names);
+      return entities;
+    },
+    get speech() {
+      speech ??= readSpeakers(text, terms, this.entities);
+      return speech;
+    },
   };
-  known.set(key, statement);
-  return statement;
 }
 
-/**
- * What the sentences of a passage mean without saying it: a pronoun stands for the person named last before it, a
- * sentence inside a quotation is said by whoever began it (or, at a passage's head, by whoever is named right after).
- */
-function resolveMeant(
-  bare: readonly Omit<Unit, 'meant'>[],
-  context: { lastNamed: ReadonlySet<string> },
-): readonly Unit[] {
-  return bare.map((unit, i) => {
-    const { statement } = unit;
-    const next = bare[i + 1]?.statement;
-    const meant = new Set<string>();
-    if (statement.speech.pronoun) for (const stem of context.lastNamed) meant.add(stem);
-    if (statement.speech.speakers.size === 0 && statement.speech.quoted) {
-      const said = i > 0 ? context.lastNamed : (next?.speech.speakers ?? context.lastNamed);
-      for (const stem of said) meant.add(stem);
-    }
-    if (statement.speech.speakers.size > 0) context.lastNamed = statement.speech.speakers;
-    else if (statement.speech.subject.size > 0) context.lastNamed = statement.speech.subject;
-    return { ...unit, meant };
-  });
+function contentStems(terms: readonly Term[]): string[] {
+  return terms.flatMap((term) => (term.stop ? [] : [term.stem]));
 }
+
+/** @param passages ids of passage texts by the ids of their statements; grows by the version's own. */
+function readUnits(
+  version: Version,
+  texts: StoryTexts,
+  statements: readonly Statement[],
+  passages: Map<string, number>,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const passage of version.passages) {
+    const sentences = sentencesOf(version, passage);
+    const ids = sentences.map((sentence) => texts.at(version, sentence).id);
+    const key = ids.join(' ');
+    const passageText = passages.get(key) ?? passages.size;
+    passages.set(key, passageText);
+    sentences.forEach((sentence, i) => {
+      units.push(placeStatement(version, sentence, statements[ids[i] as number] as Statement, passageText, units));
+    });
+  }
+  return units;
+}
+
+function placeStatement(
+  version: Version,
+  sentence: Sentence,
+  statement: Statement,
+  passageText: number,
+  units: readonly Unit[],
+): Unit {
+  if (!hasPronoun(statement.terms) && !isQuoted(statement.text))
+    return { version, sentence, statement, passageText, meant: NOTHING };
+  let meant: ReadonlySet<string> | undefined;
+  return {
+    version,
+    sentence,
+    statement,
+    passageText,
+    get meant() {
+      meant ??= findMeant(units, sentence.index);
+      return meant;
+    },
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => number): readonly (readonly Unit[])[] {
   const groups: Unit[][] = [];
@@ -165,12 +177,15 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<string, reado
   return postings;
 }
 
-function indexTexts(texts: readonly string[]): MiniSearch {
-  const search = new MiniSearch({
-    fields: ['text'],
-    tokenize: (text) => analyzeText(text).flatMap((term) => (term.stop ? [] : [term.stem])),
+function indexStems(texts: readonly (readonly string[])[]): MiniSearch {
+  const search = new MiniSearch<{ readonly id: number; readonly stems: readonly string[] }>({
+    fields: ['stems'],
+    extractField: (text, field) => (field === 'id' ? text.id : (text.stems as unknown as string)),
+    // MiniSearch calls for words with whatever extractField gave: here the stems themselves.
+    tokenize: (stems) => stems as unknown as string[],
+    stringifyField: (stems) => stems,
     processTerm: (term) => term,
   });
-  search.addAll(texts.map((text, id) => ({ id, text })));
+  search.addAll(texts.map((stems, id) => ({ id, stems })));
   return search;
 }

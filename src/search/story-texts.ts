@@ -1,0 +1,33 @@
+import type { Sentence, Story, Version } from '../corpus/story.ts';
+import { analyzeText, type Term } from './analysis.ts';
+
+/** The text of a sentence with its words, once for all the places in which it stands. */
+export interface AnalyzedText {
+  readonly id: number;
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** The distinct sentences of a story; typographic variants are one, in the words of the first one met. */
+export interface StoryTexts {
+  /** In the order in which they first stand. */
+  readonly all: readonly AnalyzedText[];
+  readonly at: (version: Version, sentence: Sentence) => AnalyzedText;
+}
+
+/** Reads every distinct sentence once: what stands the same in several versions costs a look-up. */
+export function readStoryTexts(story: Story): StoryTexts {
+  const byKey = new Map<string, AnalyzedText>();
+  for (const version of story.versions) {
+    for (const { start, end } of version.sentences) {
+      const key = version.normalized.slice(start, end);
+      if (byKey.has(key)) continue;
+      const text = version.body.slice(start, end);
+      byKey.set(key, { id: byKey.size, text, terms: analyzeText(text) });
+    }
+  }
+  return {
+    all: [...byKey.values()],
+    at: (version, { start, end }) => byKey.get(version.normalized.slice(start, end)) as AnalyzedText,
+  };
+}
