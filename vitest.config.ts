@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests that start the program start what the sources say now.
     globalSetup: ['test/helpers/build-program.ts'],
+    // One module graph for all files of a worker: loading discord.js anew for each took longer than the tests.
+    isolate: false,
     // The suite must end within 50 s on two cores; a test that hangs should say which one it is well before that.
     testTimeout: 15_000,
     hookTimeout: 15_000,
