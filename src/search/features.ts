@@ -1,13 +1,14 @@
 import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
+import { type Overlap, overlapOf } from './overlap.ts';
 import { matchUnit, type Query, type QueryUnit } from './query.ts';
 import { SAYING } from './speakers.ts';
 import type { Unit } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the ranking knows of a candidate sentence; all between 0 and 1 unless said. */
-export interface Features {
+export interface Features extends Overlap {
   /** BM25 of the sentence, against the best sentence's. */
   readonly sentenceRelevance: number;
   /** BM25 of its passage, against the best passage's. */
@@ -32,12 +33,8 @@ export interface Features {
   readonly editorMatch: number;
   /** 1 where that question is the very one asked, 0 below a likeness of 0.85. */
   readonly editorExact: number;
-  /** 1 for the story's first sentence, falling to 0 over the first five. */
-  readonly lead: number;
   /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
   readonly thinLead: number;
-  /** Logarithm of the number of words, 1 at 60. */
-  readonly length: number;
   /** 1 for a line of a few words without an end mark, and for a question: they announce, they do not say. */
   readonly heading: number;
   /** 1 for the latest version, 0 for the first. */
@@ -60,7 +57,9 @@ const BEGINS_WITH_PRONOUN = /^["“'‘]*(?:it|they|he|she|this|that|these|those
 /** Question words count as near each other within this many words of the sentence. */
 const NEAR_WORDS = 4;
 
-export function computeFeatures(query: Query, unit: Unit, neighbours: readonly Unit[], relevance: Relevance): Features {
+/** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
+export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[], relevance: Relevance): Features {
+  const neighbours = nearestOf(unit, nearby);
   const matches = query.units.map((wanted) => matchUnit(wanted, unit.statement));
   const around = query.units.map((wanted, i) =>
     Math.max(
@@ -86,12 +85,16 @@ export function computeFeatures(query: Query, unit: Unit, neighbours: readonly U
     speakerMatches: speakerMatch(query, unit),
     editorMatch: relevance.editor,
     editorExact: Math.max(0, (relevance.editor - 0.85) / 0.15),
-    lead: leadOf(unit),
     thinLead: isThin(query) ? leadOf(unit) : 0,
-    length: Math.min(1, Math.log(1 + unit.statement.terms.length) / Math.log(61)),
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
+    ...overlapOf(query, unit, nearby),
   };
+}
+
+/** The sentences right before and after. */
+export function nearestOf(unit: Unit, nearby: readonly Unit[]): readonly Unit[] {
+  return nearby.filter(({ sentence }) => Math.abs(sentence.index - unit.sentence.index) === 1);
 }
 
 function nearnessOf(neighbour: Unit, unit: Unit): number {

@@ -17,6 +17,8 @@ export interface QueryUnit {
   readonly alternatives: readonly Alternative[];
   /** How much it narrows the question, above 0, about 1 for a specific word that few sentences hold. */
   readonly weight: number;
+  /** How few sentences of the story hold it: inverse document frequency, above 0, as BM25 has it. */
+  readonly rarity: number;
   /** Some sentence of the story holds it or a close stand-in. */
   readonly known: boolean;
   /** Written with a capital, or never met in general English: likely a name. */
@@ -30,7 +32,9 @@ export interface QueryUnit {
 export interface Query {
   readonly units: readonly QueryUnit[];
   readonly wanted: Wanted;
-  /** Every folded word of the question in order, stop words included. */
+  /** Every term of the question in order, stop words included. */
+  readonly terms: readonly Term[];
+  /** The folded words of these. */
   readonly words: readonly string[];
   /** The stems of all units. */
   readonly stems: ReadonlySet<string>;
@@ -67,7 +71,7 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
     i += length;
   }
   const stems = new Set(units.flatMap((unit) => [...unit.stems]));
-  return { units, wanted, words: terms.map((term) => term.word), stems };
+  return { units, wanted, terms, words: terms.map((term) => term.word), stems };
 }
 
 /** An expression of two words or more that begins here; single words are looked up by their unit. */
@@ -97,6 +101,7 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     stem: stems.join(' '),
     alternatives,
     weight: weigh(run, holding, index.statements.length),
+    rarity: Math.log(1 + (index.statements.length - held.size + 0.5) / (held.size + 0.5)),
     known: holding > 0,
     nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
     held,

@@ -2,7 +2,8 @@ import type MiniSearch from 'minisearch';
 import type { Version } from '../corpus/story.ts';
 import { editorMatches } from './editor-questions.ts';
 import { contentOf } from './expressions.ts';
-import { computeFeatures, type Features } from './features.ts';
+import { computeFeatures, type Features, nearestOf } from './features.ts';
+import { NEARBY_SENTENCES } from './overlap.ts';
 import type { Query } from './query.ts';
 import type { StoryIndex, Unit } from './story-index.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
@@ -34,13 +35,13 @@ export function rankSentences(query: Query, index: StoryIndex, versions: readonl
   return [...units]
     .filter((unit) => asked.has(unit.version))
     .map((unit) => {
-      const around = neighboursOf(unit, index);
-      const features = computeFeatures(query, unit, around, {
+      const nearby = nearbyUnits(unit, index);
+      const features = computeFeatures(query, unit, nearby, {
         sentence: statements.get(unit.statement.id) ?? 0,
         passage: passages.get(unit.passageText) ?? 0,
         editor: editor.get(unit.statement.id) ?? 0,
       });
-      return { unit, around, features, score: scoreOf(features) };
+      return { unit, around: nearestOf(unit, nearby), features, score: scoreOf(features) };
     })
     .sort(compareCandidates);
 }
@@ -59,12 +60,12 @@ export function scoreOf(features: Features): number {
   return score;
 }
 
-/** The sentences right before and after, in the same passage. */
-function neighboursOf({ version, sentence }: Unit, index: StoryIndex): readonly Unit[] {
-  const units = index.units[version.order] ?? [];
-  return [units[sentence.index - 1], units[sentence.index + 1]].filter(
-    (unit): unit is Unit => unit !== undefined && unit.sentence.passage === sentence.passage,
-  );
+/** The sentences of its passage that stand near, itself among them. */
+function nearbyUnits({ version, sentence }: Unit, index: StoryIndex): readonly Unit[] {
+  const from = Math.max(0, sentence.index - NEARBY_SENTENCES);
+  return (index.units[version.order] ?? [])
+    .slice(from, sentence.index + NEARBY_SENTENCES + 1)
+    .filter((unit) => unit.sentence.passage === sentence.passage);
 }
 
 function searchText(search: MiniSearch, query: Query): readonly { readonly id: number; readonly score: number }[] {
