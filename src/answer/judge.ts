@@ -5,6 +5,7 @@ import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
+  givesReasonFor,
   holdsDeed,
   holdsSubject,
   namesWhatIsAsked,
@@ -72,6 +73,7 @@ export function findRefusal(part: QuestionPart, query: Query, candidate: Candida
   if (query.wanted === 'name' && !namesWhatIsAsked(query, unit)) return 'no-such-answer';
   if ((query.wanted === 'identity' || query.wanted === 'definition') && !holdsSubject(part, query, unit))
     return 'other-subject';
+  if (query.wanted === 'reason' && !givesReasonFor(query, unit)) return 'other-subject';
   if (query.wanted === 'person' && !holdsDeed(query, unit, around)) return 'other-subject';
   if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
   return undefined;

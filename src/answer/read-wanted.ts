@@ -7,6 +7,7 @@ import type { Wanted } from '../search/wanted.ts';
 export function readWanted(question: string): Wanted {
   const text = question.toLowerCase();
   const first = text.search(QUESTION_WORD);
+  if (ASKS_WHETHER_SAID.test(text)) return 'speech';
   if (OPENS_WITH_AUXILIARY.test(text)) return firstOf(EITHER_WAY, text) ?? 'yesno';
   return (
     firstOf(EITHER_WAY, text) ??
@@ -39,6 +40,10 @@ const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?[\p{L}\p
 const NO_PARTICIPLE = String.raw`(?!\p{L}+(?:ing|ed)\b)`;
 
 const rule = (source: string, wanted: Wanted): Rule => [new RegExp(source, 'u'), wanted];
+
+/** "Did X say that …" is answered only by words of X. */
+const ASKS_WHETHER_SAID =
+  /^(?:did|does|has|have) (?!(?:they|it|the (?:story|article|text))\b)(?:[\p{L}.'’-]+ ){1,4}(?:ever |really |actually )?(?:say|says|said|claim|claimed|promise|promised|admit|admitted|announce|announced|call for|called for)\b/u;
 
 /** These hold whatever the question word. */
 const EITHER_WAY: readonly Rule[] = [
@@ -86,7 +91,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     'reason',
   ),
   rule(
-    String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|react|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
+    String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
     'speech',
   ),
   rule(`^what(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),

@@ -123,11 +123,41 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
  * explained something is anybody who speaks; who told it has to tell.
  */
 export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): boolean {
-  const deed = query.units.find(({ nameLike, weight, word }) => !nameLike && (weight >= 0.25 || SAYING.has(word)));
-  if (deed === undefined) return true;
+  const deed = query.units.find(({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word));
+  if (deed === undefined || (deed.weight < 0.25 && !SAYING.has(deed.word))) return true;
+  const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);
+  if (thinks) return isSpoken(unit);
   if (deed.stem === 'tell') return holdsUnit(deed, unit);
-  if (SAYING.has(deed.word)) return unit.statement.speech.speakers.size > 0 || unit.statement.speech.quoted;
+  if (SAYING.has(deed.word)) return isSpoken(unit);
   return [unit, ...around].some((near) => holdsUnit(deed, near));
+}
+
+/** Who thinks something is told by what they say. */
+const HOLDING_AN_OPINION = new Set([
+  'think',
+  'thinks',
+  'thought',
+  'believe',
+  'believes',
+  'believed',
+  'feel',
+  'feels',
+  'felt',
+  'claim',
+]);
+
+function isSpoken({ statement: { speech } }: Unit): boolean {
+  return speech.speakers.size > 0 || speech.quoted;
+}
+
+/**
+ * "Why did X do it": the sentence has to be about X, by name or pronoun, and the story has to know what X is said to have
+ * done: a question for the reason of something that is not in the story takes it for granted.
+ */
+export function givesReasonFor(query: Query, unit: Unit): boolean {
+  const subject = query.units.find(({ nameLike }) => nameLike);
+  if (subject !== undefined && !holdsUnit(subject, unit)) return false;
+  return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= 0.5);
 }
 
 /** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */
