@@ -56,7 +56,7 @@ const PREMISE_COVERAGE = 0.6;
 /** Odds from which a candidate is given as the answer. */
 const ANSWER_FROM = 0.5;
 /** From this likeness on, a question of the story's editor speaks for itself. */
-const SURELY_KNOWN = 0.8;
+const SURELY_KNOWN = 0.92;
 
 /** What a right answer must have and the candidate lacks, if anything. */
 export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {

@@ -103,5 +103,4 @@ const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   address: /\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b/giu,
   clock: /\b(?:what|at what) (?:time|hour)\b/giu,
   time: /\b(?:what|which) (?:day|date|time|year|month)\b/giu,
-  reason: /\b(?:the )?(?:reasons?|purpose|point|rationale)\b(?: (?:for|of|behind|why))?/giu,
 };
