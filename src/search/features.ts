@@ -138,7 +138,13 @@ export function meantMatch(wanted: QueryUnit, unit: Unit): number {
 
 /** The sentence's own words that the question asked with, or what stands for them. */
 export function askedTerms(query: Query, unit: Unit): readonly Term[] {
-  return unit.statement.terms.filter((term) => !term.stop && query.stems.has(term.stem));
+  const { terms, joined } = unit.statement;
+  const whole = new Set(
+    query.units.flatMap(({ expressions }) =>
+      expressions.filter((stems) => joined.includes(` ${stems.join(' ')} `)).flat(),
+    ),
+  );
+  return terms.filter((term) => !term.stop && (query.stems.has(term.stem) || whole.has(term.stem)));
 }
 
 /** Tells whether an entity of the sentence only repeats words of the question. */

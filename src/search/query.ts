@@ -25,8 +25,10 @@ export interface QueryUnit {
   readonly nameLike: boolean;
   /** How well each statement holds it, by statement id, above 0: 1 its own word, less for a stand-in. */
   readonly held: ReadonlyMap<number, number>;
-  /** Stems of itself and its closer stand-ins: where one stands in a sentence, this was asked about. */
+  /** Stems of its single-word alternatives that are close enough to point at. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of those of several words: only where all of them stand together do they mean it. */
+  readonly expressions: readonly (readonly string[])[];
 }
 
 export interface Query {
@@ -89,11 +91,14 @@ function longestExpression(
     .sort((a, b) => b.stems.length - a.stems.length)[0];
 }
 
+const CLOSE_ENOUGH_TO_POINT = 0.5;
+
 function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
   const stems = run.map((term) => term.stem);
   const first = run[0] as Term;
   const word = run.map((term) => term.word).join(' ');
   const alternatives = gatherAlternatives(stems, first.word, index);
+  const close = alternatives.filter((other) => other.weight > CLOSE_ENOUGH_TO_POINT);
   const held = findHolding(alternatives, index);
   const holding = [...held.values()].filter((strength) => strength >= CLOSE).length;
   return {
@@ -105,7 +110,8 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     known: holding > 0,
     nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
     held,
-    stems: new Set(alternatives.filter(({ weight: sure }) => sure > 0.5).flatMap((other) => other.stems)),
+    stems: new Set(close.filter((other) => other.stems.length === 1).flatMap((other) => other.stems)),
+    expressions: close.filter((other) => other.stems.length > 1).map((other) => other.stems),
   };
 }
 
