@@ -3,10 +3,21 @@
  * taken off the ends until none is left, so that "hey bot, can you tell me when it ends pls lol" is "when it ends".
  */
 export function stripFraming(question: string): string {
+  return strip(question, [...POLITENESS, ...SOURCES]);
+}
+
+/** The same, but where it is asked about the text itself ("was it cut from the story?") that stays. */
+export function stripPoliteness(question: string): string {
+  return strip(question, POLITENESS);
+}
+
+type Frame = readonly [RegExp, string];
+
+function strip(question: string, frames: readonly Frame[]): string {
   let text = question.trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    for (const [pattern, replacement] of FRAMES) text = text.replace(pattern, replacement).trim();
+    for (const [pattern, replacement] of frames) text = text.replace(pattern, replacement).trim();
   }
   return text;
 }
@@ -14,7 +25,7 @@ export function stripFraming(question: string): string {
 const SOURCE =
   '(?:the |this |that )?(?:story|article|text|piece|report|news(?: story| article)?|post|announcement|document|it|they|you)';
 
-const FRAMES: readonly (readonly [RegExp, string])[] = [
+const POLITENESS: readonly Frame[] = [
   [
     /\b(who|what|when|where|why|how|which) (?:even|exactly|actually|really|precisely|on earth|the hell|the heck|tf)\b/i,
     '$1',
@@ -57,6 +68,10 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/^(?:is it true|is it correct|is it right|is it the case) that\b/i, 'is it so that'],
+];
+
+/** Words that only say where the answer is to come from. */
+const SOURCES: readonly Frame[] = [
   [
     /^(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)\b[\s,:]*/i,
     '',

@@ -4,7 +4,7 @@ import { analyzeText, type Term } from '../search/analysis.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { mendSmallWords } from './chat-spelling.ts';
 import { cleanQuestion } from './clean.ts';
-import { isChatter, stripFraming } from './framing.ts';
+import { isChatter, stripFraming, stripPoliteness } from './framing.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { splitParts } from './parts.ts';
 import { readWanted } from './read-wanted.ts';
@@ -72,7 +72,7 @@ const REFERRING = new Set([
 
 function readPart(part: string, story: Story): QuestionPart {
   const { scope, rest, named } = readScope(stripFraming(part), story);
-  const intent = readIntent(stripFraming(part), stripFraming(rest), named);
+  const intent = readIntent(stripPoliteness(part), stripFraming(rest), named);
   const text = intent.kind === 'statement' ? stripFraming(rest) : intent.topic;
   const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
   return {

@@ -1,0 +1,45 @@
+/** What a template's `{name}` stands for: alternatives with `|`, themselves regular-expression source with `{name}`s. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/**
+ * Compiles a phrase as one reads it into a pattern over a reduced question (`reduceTexts`). Every token takes the
+ * space before it along, so that leaving one out leaves no gap:
+ *
+ *     what|which {part}? {was}? {cut} {about}?
+ *
+ *     a|b        one of the words; `_` stands for a space inside one
+ *     {name}     an entry of the vocabulary; `{topic}` captures what is asked about
+ *     ?  *       behind a token: may be left out; may come several times
+ */
+export function compilePhrase(template: string, vocabulary: Vocabulary): RegExp {
+  const tokens = template.split(' ').map((token) => compileToken(token, vocabulary));
+  let topics = 0;
+  const source = tokens.join('').replaceAll('(?<topic>', () => `(?<topic${++topics}>`);
+  return new RegExp(`^${source}$`, 'i');
+}
+
+/** A pattern for any of some words, anywhere in a reduced question; `alternatives` as in a template's token. */
+export function compileWords(alternatives: string, vocabulary: Vocabulary): RegExp {
+  return new RegExp(` (?:${expand(alternatives.replaceAll('_', ' '), vocabulary)})(?= |$)`, 'i');
+}
+
+/** What a matched phrase asks about, wherever in the phrase it stood; "" for nothing in particular. */
+export function topicOf(match: RegExpMatchArray): string {
+  return Object.values(match.groups ?? {}).find((topic) => topic !== undefined) ?? '';
+}
+
+const TOPIC = '(?<topic>.+?)';
+
+function compileToken(token: string, vocabulary: Vocabulary): string {
+  const [, core = token, repeat = ''] = /^(.*?)([?*]?)$/.exec(token) ?? [];
+  return `(?: (?:${expand(core.replaceAll('_', ' '), vocabulary)}))${repeat}`;
+}
+
+function expand(source: string, vocabulary: Vocabulary): string {
+  return source.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'topic') return TOPIC;
+    const entry = vocabulary[name];
+    if (entry === undefined) throw new Error(`No "${name}" in the vocabulary of a phrase.`);
+    return `(?:${expand(entry, vocabulary)})`;
+  });
+}

@@ -1,0 +1,74 @@
+/** What stands in a reduced question for words that name a text of the story: an older one, a newer one, any. */
+const OLD_TEXT = '<old>';
+const NEW_TEXT = '<new>';
+const ANY_TEXT = '<any>';
+/** Several of them, or all. */
+const TEXTS = '<both>';
+
+const PLURAL = '(?:versions|articles|stories|texts|pieces|editions|drafts|revisions)';
+const TEXT = '(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|editions?|drafts?|revisions?|write-?ups?)';
+/** These name a text only with an adjective that texts alone have: "the updated notice", not "the police report". */
+const LOOSE_TEXT =
+  '(?:reports?|updates?|posts?|notices?|announcements?|bulletins?|advisor(?:y|ies)|statements?|pages?|copy|news|ones?)';
+const OLD = '(?:(?:very )?(?:first|1st)|old|older|oldest|original|earlier|earliest|initial|previous|prior)';
+const NEW =
+  '(?:new|newer|newest|last|later|latest|current|updated|final|revised|recent|most recent|second|2nd|update|next)';
+const SURELY =
+  '(?:latest|newest|newer|updated|original|oldest|older|earliest|earlier|revised|current|most recent|previous)';
+const DETERMINER = '(?:(?:the|this|that|these|those|an?|both|all|any|each|every|either|two|three|its|of|your) )*';
+const NUMBER = String.raw`(?:(?:no\.? |number |#)?[a-z]?\d[\w.-]*)`;
+const OF_STORY = '(?: of (?:the|this) (?:story|article|text|news))?';
+
+const MENTIONS: readonly (readonly [string, RegExp])[] = [
+  [TEXTS, mention(`${DETERMINER}(?:(?:published|different|other) )?${PLURAL}(?! ${NUMBER})${OF_STORY}`)],
+  [TEXTS, mention(`(?:both|the two|these|these two)(?: of)?(?: the)? (?:${LOOSE_TEXT}|${TEXT})`)],
+  [OLD_TEXT, mention(`${DETERMINER}${OLD} (?:published )?${TEXT}${OF_STORY}`)],
+  [NEW_TEXT, mention(`${DETERMINER}${NEW} (?:published )?${TEXT}${OF_STORY}`)],
+  [OLD_TEXT, mention(`${DETERMINER}(?=${SURELY} )${OLD} ${LOOSE_TEXT}${OF_STORY}`)],
+  [NEW_TEXT, mention(`${DETERMINER}(?=${SURELY} )${NEW} ${LOOSE_TEXT}${OF_STORY}`)],
+  [NEW_TEXT, mention(String.raw`(?:the|this|that) (?:\w+ )?update`)],
+  [OLD_TEXT, mention('(?:the )?first (?:notice|post|announcement|bulletin|advisory)')],
+  [NEW_TEXT, mention('(?:the )?(?:new|second|last) (?:notice|post|announcement|bulletin|advisory)')],
+  // "... that the old one doesn't": beside a text already named.
+  [OLD_TEXT, mention(`(?<=<\\w+>.*)(?:the )${OLD} (?:${LOOSE_TEXT})`)],
+  [NEW_TEXT, mention(`(?<=<\\w+>.*)(?:the )${NEW} (?:${LOOSE_TEXT})`)],
+  [ANY_TEXT, mention(`${DETERMINER}(?:(?:third|fourth|fifth|other|published) )?${TEXT}(?: ${NUMBER})?${OF_STORY}`)],
+  [ANY_TEXT, mention(`this ${LOOSE_TEXT}`)],
+  [ANY_TEXT, mention(String.raw`v?0\d+`)],
+];
+
+const BARE = '(?:the )?(?:old|older|new|newer|first|second|third|latest|last|original|other)';
+/** "Versions 000 and 001", "the first version and the second", "the old and the new one". */
+const SEVERAL = new RegExp(
+  String.raw`(?:<\w+>|(?<=between )${BARE})(?:,? (?:and|to|or|vs\.?|versus) (?:<\w+>|${BARE}(?: ${LOOSE_TEXT})?(?![\w-]))|,? <\w+>)+|${BARE} (?:and|or|to) <\w+>`,
+  'gi',
+);
+
+function mention(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\w-])${source}(?![\w-])`, 'gi');
+}
+
+/**
+ * A question in plain words with one token for whatever names a text ("in the first version" is "in <old>"), so that
+ * phrases about versions stay short. One space stands before each word.
+ * @param named ids of the versions it names.
+ */
+export function reduceTexts(question: string, named: readonly string[]): string {
+  let text = toPlainWords(question);
+  for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
+  for (const id of named) text = text.replaceAll(` ${id}`, ` ${ANY_TEXT}`);
+  return text.replace(SEVERAL, TEXTS);
+}
+
+/** Contractions written out, no marks but those inside words. */
+function toPlainWords(question: string): string {
+  const plain = question
+    .replace(/[<>]/g, ' ')
+    .replace(/\b(what|who|when|where|which|how|that|there|it)'s\b/gi, '$1 is')
+    .replace(/\b(do|does|did|is|are|was|were|has|have)n't\b/gi, '$1 not')
+    .replace(/[?!.,;:"“”()]+(?=\s|$)/gu, ' ')
+    .replace(/(^|\s)["“(]+/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return ` ${plain}`;
+}
