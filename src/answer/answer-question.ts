@@ -15,6 +15,9 @@ import { answerWhoSaid } from './who-said.ts';
 /** Nothing was asked, or nothing a story could be asked: surely no answer. */
 const SURELY_NOT = 0.95;
 
+/** Things answered of one message; what is asked beyond is named as unanswered. */
+const MOST_PARTS = 8;
+
 /**
  * Answers a question with the words of a story, or says that it does not say. Scope in the inquiry binds like scope words
  * in the question. Never throws for what a person typed.
@@ -46,7 +49,10 @@ function repeats({ quotations: [first] }: PartAnswer, previous: Previous): boole
 
 function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);
-  const answers = parts.map((part) => ({ part, answer: answerPart(loaded, inquiry, part) }));
+  const answers = parts.map((part, i) => ({
+    part,
+    answer: i < MOST_PARTS ? answerPart(loaded, inquiry, part) : refusePart(SURELY_NOT),
+  }));
   return joinParts(answers);
 }
 

@@ -12,11 +12,7 @@ export function mendSmallWords(text: string, isStoryWord: (folded: string) => bo
     if (known !== undefined) return known;
     if (lower.length < 3 || lower !== word || STOP_WORDS.has(lower) || isEnglishWord(lower) || isStoryWord(lower))
       return word;
-    return (
-      SMALL_WORDS.find((small) => isSwap(lower, small)) ??
-      SMALL_WORDS.find((small) => isOneSlipAway(lower, small)) ??
-      word
-    );
+    return SWAPS.get(lower) ?? mendSlip(lower) ?? word;
   });
 }
 
@@ -65,24 +61,39 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SMALL_WORDS = [...STOP_WORDS, 'people', 'first', 'still'].filter((word) => /^[a-z]{3,}$/.test(word));
+const SMALL_WORDS = [...new Set([...STOP_WORDS, 'people', 'first', 'still'])].filter((word) =>
+  /^[a-z]{3,}$/.test(word),
+);
+const VOWELS = 'aeiouy';
+/** No slip makes a small word of a longer one. */
+const LONGEST = Math.max(...SMALL_WORDS.map((word) => word.length)) + 1;
 
-function isSwap(word: string, small: string): boolean {
-  if (word.length !== small.length) return false;
-  for (let i = 0; i + 1 < word.length; i++) {
-    if (word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2) === small) return true;
-  }
-  return false;
+/** The small words with two neighbouring letters swapped. */
+const SWAPS = firstOf(SMALL_WORDS, (small) =>
+  [...small].map((_, i) => small.slice(0, i) + small.charAt(i + 1) + small.charAt(i) + small.slice(i + 2)),
+);
+/** With a letter left out, or another vowel in a word of four letters or more, or "than" would be "that". */
+const SLIPS = firstOf(SMALL_WORDS, (small) => [...deletions(small), ...(small.length >= 4 ? otherVowels(small) : [])]);
+const ORDER: ReadonlyMap<string, number> = new Map(SMALL_WORDS.map((small, i) => [small, i]));
+
+/** The small word that is one slip away: a letter too few, too many or another vowel. The first listed of several. */
+function mendSlip(word: string): string | undefined {
+  const found = [SLIPS.get(word), ...deletions(word)].filter((small) => small !== undefined && ORDER.has(small));
+  return found.sort((a, b) => (ORDER.get(a ?? '') ?? 0) - (ORDER.get(b ?? '') ?? 0))[0];
 }
 
-/** One letter more or less; another vowel in a word of four letters or more, or "than" would be "that". */
-function isOneSlipAway(word: string, small: string): boolean {
-  if (word.length === small.length) {
-    const differing = [...word].flatMap((letter, i) => (letter === small.charAt(i) ? [] : [letter + small.charAt(i)]));
-    return word.length >= 4 && differing.length === 1 && /^[aeiouy]{2}$/.test(differing[0] ?? '');
-  }
-  const [longer, shorter] = word.length > small.length ? [word, small] : [small, word];
-  if (longer.length - shorter.length !== 1) return false;
-  for (let i = 0; i < longer.length; i++) if (longer.slice(0, i) + longer.slice(i + 1) === shorter) return true;
-  return false;
+/** Which small word a slip stands for; the first listed of several. */
+function firstOf(words: readonly string[], slipsOf: (word: string) => readonly string[]): ReadonlyMap<string, string> {
+  return new Map(words.flatMap((word) => slipsOf(word).map((slip) => [slip, word] as const)).reverse());
+}
+
+function deletions(word: string): readonly string[] {
+  if (word.length > LONGEST) return [];
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+function otherVowels(word: string): readonly string[] {
+  return [...word].flatMap((letter, i) =>
+    VOWELS.includes(letter) ? [...VOWELS].map((vowel) => word.slice(0, i) + vowel + word.slice(i + 1)) : [],
+  );
 }

@@ -1,12 +1,17 @@
 /**
  * A question as people type it in a chat, brought down to its words: markup, mentions, links and code are taken out,
  * styled and look-alike letters become plain ones. The result is for understanding only; what is shown to people is the
- * question as they typed it.
+ * question as they typed it. One space stands between words, or one line break.
  */
 export function cleanQuestion(question: string): string {
   let text = question.normalize('NFKC').replace(INVISIBLE, '');
   for (const markup of MARKUP) text = text.replace(markup, ' ');
-  return text.replace(WORD, plainLetters).replace(QUOTES, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .replace(WORD, plainLetters)
+    .replace(QUOTES, "'")
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }
 
 /** Zero-width and direction-changing characters: they show nothing and carry nothing. */
@@ -17,7 +22,7 @@ const QUOTES = /[\u2018\u2019\u201b\u02bc`\u00b4]/g;
 const MARKUP: readonly RegExp[] = [
   /```[\s\S]*?```/g, // code blocks and spans are not addressed to a reader of news
   /`[^`]*`/g,
-  /!?\[[^\]]*\]\([^)]*(?:\([^)]*\)[^)]*)*\)/g, // masked links, with one level of nested brackets
+  /!?\[[^\][]*\]\((?:[^()]|\([^()]*\))*\)/g, // masked links, with one level of nested brackets
   /\bhttps?:\/\/\S+/gi,
   /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]{1,80}:)[^>]{0,40}>/g, // Discord's mentions, emoji, timestamps, command links
   /@(?:everyone|here)\b/gi,

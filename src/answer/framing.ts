@@ -34,15 +34,15 @@ const POLITENESS: readonly Frame[] = [
     /^(?:i|we)\b[^?]{3,60}?\b(?:but|so|and|because)\b[\s,]*(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b)/i,
     '',
   ],
-  [/[\s,]+(?:or (?:what|not|something|anything)|right|no|yes|yeah|any (?:word|idea|clue)s?)\s*\?*$/i, '?'],
+  [/(?<![\s,])[\s,]+(?:or (?:what|not|something|anything)|right|no|yes|yeah|any (?:word|idea|clue)s?)\s*\?*$/i, '?'],
   [
-    /^(?:hey|hi|hello|yo|ok(?:ay)?|so|um+|uh+|well|and|but|also|btw|fyi|sorry|quick question|question|just|dear)\b[\s,:!.-]*/i,
+    /^(?:(?:hey|hi|hello|yo|ok(?:ay)?|so|um+|uh+|well|and|but|also|btw|fyi|sorry|quick question|question|just|dear)\b[\s,:!.-]*)+/i,
     '',
   ],
   [/^(?:verbatim|bot|dude|man|guys?|folks|everyone|y'?all|there)\b[\s,:!-]+/i, ''],
-  [/^(?:please|pls|plz|kindly)\b[\s,]*/i, ''],
+  [/^(?:(?:please|pls|plz|kindly)\b[\s,]*)+/i, ''],
   [
-    /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap)[\s.!?]*$/i,
+    /(?<![\s,])[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap)[\s.!?]*$/i,
     '?',
   ],
   [
@@ -77,7 +77,7 @@ const SOURCES: readonly Frame[] = [
     '',
   ],
   [
-    /[\s,]*\b(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)[\s?.!]*$/i,
+    /(?<![\s,])[\s,]*\b(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)[\s?.!]*$/i,
     '?',
   ],
   [

@@ -1,20 +1,26 @@
 /**
  * Two questions in one message are answered one by one: parts end at a question mark or full stop, and at an "and",
  * "also" or "plus" that begins another question.
+ * @param question with one space or line break between words.
  */
 export function splitParts(question: string): readonly string[] {
   const sentences = question.split(SENTENCE_END).map((part) => part.trim());
   const parts = sentences.flatMap((sentence) => sentence.split(SECOND_QUESTION)).map((part) => part.trim());
-  const spoken = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const spoken = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => part.replaceAll('\n', ' '));
   return joinLeads(spoken);
 }
 
-/** After a mark that ends a sentence, not inside "U.S.", "6 p.m." or "v1.2". */
-const SENTENCE_END = /(?<=[?!]+["')\]]*)\s+|(?<=[\p{L}\p{N}]{3}\.)\s+(?=\p{L})|\s*[\n;]+\s*/u;
-
 const OPENER = `(?:who|whom|whose|what|what's|when|where|which|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could)`;
+/**
+ * After a mark that ends a sentence, not inside "U.S.", "6 p.m." or "v1.2"; at a line break only where a question begins,
+ * for many a line is merely wrapped.
+ */
+const SENTENCE_END = new RegExp(
+  String.raw`\s(?<=[?!]["')\]]{0,5}\s)|(?<=[\p{L}\p{N}]{3}\.)\s(?=\p{L})|;\s*|\n(?=${OPENER}\b)`,
+  'iu',
+);
 const SECOND_QUESTION = new RegExp(
-  String.raw`\s*(?:,\s*)?\b(?:and|also|plus|or)\s+(?:also\s+|then\s+)?(?=${OPENER}\b(?!\s+(?:if|whether)\b)[^?]*\s\S)(?=(?:who|whom|whose|what|what's|when|where|which|why|how)\b|(?:is|are|was|were|did|does|do|has|have|will|can)\s+\p{L}+\s+\p{L}+)`,
+  String.raw`(?:,?\s)?\b(?:and|also|plus|or)\s+(?:also\s+|then\s+)?(?=${OPENER}\b(?!\s+(?:if|whether)\b)[^?]*\s\S)(?=(?:who|whom|whose|what|what's|when|where|which|why|how)\b|(?:is|are|was|were|did|does|do|has|have|will|can)\s+\p{L}+\s+\p{L}+)`,
   'iu',
 );
 

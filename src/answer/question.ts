@@ -80,9 +80,12 @@ function readPart(part: string, story: Story): QuestionPart {
     intent,
     scope,
     wanted,
-    terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)),
+    terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)).slice(-MOST_WORDS),
   };
 }
+
+/** Who writes more before asking tells a story of their own; the question comes last. */
+const MOST_WORDS = 120;
 
 /** "What was the meeting about" asks for what was discussed. */
 const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;

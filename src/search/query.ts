@@ -67,8 +67,8 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
     const term = terms[i] as Term;
     if (expression !== undefined || !term.stop) {
       const run = terms.slice(i, i + length);
-      const unit = buildUnit(run, index);
-      if (!units.some((other) => other.stem === unit.stem)) units.push(unit);
+      const stem = run.map((each) => each.stem).join(' ');
+      if (!units.some((other) => other.stem === stem)) units.push(buildUnit(run, index));
     }
     i += length;
   }
