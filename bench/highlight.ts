@@ -121,6 +121,8 @@ function makeStory(body: string): Story {
     glossary: new Map(),
     commands: [],
     questions: [],
+    channels: [],
+    servers: [],
     versions: [buildVersion({ id: '0' }, 0, body, 'en')],
   };
 }

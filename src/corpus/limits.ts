@@ -14,6 +14,9 @@ export const MAX_DESCRIPTION_LENGTH = 100;
 /** https://discord.com/developers/docs/interactions/application-commands#registering-a-command */
 export const MAX_SLASH_COMMANDS = 100;
 
+/** A 64-bit number in decimal: https://docs.discord.com/developers/reference#snowflakes */
+export const DISCORD_ID = /^\d{1,20}$/;
+
 /** Longest question, typed or of a topic command: it is shown above its answer, which needs the room (our choice). */
 export const MAX_QUESTION_LENGTH = 300;
 

@@ -1,4 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
+import { checkChannels } from './channels.ts';
 import { checkCommandNames } from './command-names.ts';
 import type { Problem } from './problems.ts';
 import { CorpusError } from './problems.ts';
@@ -19,10 +20,9 @@ export interface LoadOptions {
 export async function loadCorpus(corpusDir: string, options: LoadOptions): Promise<readonly Story[]> {
   const corpus = await openFolder(corpusDir);
   const folders = await readFolders(corpusDir, corpus);
-  checkCommandNames(
-    folders.flatMap(({ file }) => file ?? []),
-    options.reservedCommandNames,
-  );
+  const files = folders.flatMap(({ file }) => file ?? []);
+  checkCommandNames(files, options.reservedCommandNames);
+  checkChannels(files);
   const problems = folders.flatMap((folder) => [...folder.problems, ...sortByLine(folder.file?.yaml.problems ?? [])]);
   if (problems.length > 0) throw new CorpusError(corpusDir, problems);
   return folders.map(buildStory);

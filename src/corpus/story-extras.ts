@@ -1,5 +1,5 @@
 import type { EditorQuestion, TopicCommand } from './story.ts';
-import { commandNameRule, descriptionRule, questionRule, quoteRule, termRule } from './text-rules.ts';
+import { commandNameRule, descriptionRule, discordIdRule, questionRule, quoteRule, termRule } from './text-rules.ts';
 import type { Field, Located, TextRule, YamlFile } from './yaml-fields.ts';
 import { isEmpty, readList, readMap, readRecord, readText, report, shorten } from './yaml-fields.ts';
 
@@ -42,6 +42,23 @@ export function readQuestions(yaml: YamlFile, field: Field): readonly Located<Ed
     const quote = readKey(yaml, fields?.get('quote'), quoteRule);
     return quote === undefined ? [] : [{ ask: ask ?? [], quote, field: fields?.get('quote') ?? item }];
   });
+}
+
+/** What Discord calls one of its channels or servers. */
+export interface DiscordId {
+  readonly id: string;
+}
+
+/** A list of ids, none of them twice. */
+export function readIds(yaml: YamlFile, field: Field): readonly Located<DiscordId>[] {
+  const ids = new Map<string, Located<DiscordId>>();
+  for (const item of readItems(yaml, field, 'a list of ids, each in quotes: ["123456789012345678"]')) {
+    const id = readText(yaml, item, discordIdRule);
+    if (id === undefined) continue;
+    if (!ids.has(id)) ids.set(id, { id, field: item });
+    else report(yaml, item, { found: id, expected: 'each id once', message: `${id} stands in this list already` });
+  }
+  return [...ids.values()];
 }
 
 /** The items of a list that may also be left empty. */

@@ -1,5 +1,6 @@
 import type { EditorQuestion, Story, TopicCommand } from './story.ts';
-import { readCommands, readGlossary, readQuestions } from './story-extras.ts';
+import type { DiscordId } from './story-extras.ts';
+import { readCommands, readGlossary, readIds, readQuestions } from './story-extras.ts';
 import { languageRule, titleRule } from './text-rules.ts';
 import type { VersionDraft } from './version-list.ts';
 import { readVersions } from './version-list.ts';
@@ -14,13 +15,15 @@ export interface StoryFile {
   readonly glossary: Story['glossary'];
   readonly commands: readonly Located<TopicCommand>[];
   readonly questions: readonly Located<EditorQuestion>[];
+  readonly channels: readonly Located<DiscordId>[];
+  readonly servers: readonly Located<DiscordId>[];
   readonly versions: readonly VersionDraft[];
 }
 
 const DEFAULT_LANGUAGE = 'en';
 const KEYS = {
   required: ['title', 'versions'],
-  optional: ['language', 'glossary', 'commands', 'questions'],
+  optional: ['language', 'glossary', 'commands', 'questions', 'channels', 'servers'],
 } as const;
 
 /**
@@ -43,6 +46,8 @@ export function readStoryFile(file: string, text: string): StoryFile {
     glossary: read('glossary', readGlossary, new Map()),
     commands: read('commands', readCommands, []),
     questions: read('questions', readQuestions, []),
+    channels: read('channels', readIds, []),
+    servers: read('servers', readIds, []),
     versions: read('versions', readVersions, []),
   };
 }

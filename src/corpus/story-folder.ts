@@ -92,7 +92,9 @@ export function buildStory({ id, file, versions }: StoryFolder): Story {
   const { title, language, glossary } = file;
   const commands = file.commands.map(({ name, description, question }) => ({ name, description, question }));
   const questions = file.questions.map(({ ask, quote }) => ({ ask, quote }));
-  return { id, title, language, glossary, commands, questions, versions };
+  const channels = file.channels.map((channel) => channel.id);
+  const servers = file.servers.map((server) => server.id);
+  return { id, title, language, glossary, commands, questions, channels, servers, versions };
 }
 
 function describeId(id: string): Problem {

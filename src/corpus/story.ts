@@ -66,6 +66,10 @@ export interface Story {
   readonly glossary: ReadonlyMap<string, readonly string[]>;
   readonly commands: readonly TopicCommand[];
   readonly questions: readonly EditorQuestion[];
+  /** Discord channels that are about this story, by id; each of them about no other. */
+  readonly channels: readonly string[];
+  /** Discord servers that are about this story, by id; others may be about the same. */
+  readonly servers: readonly string[];
   /** Oldest first, at least one. */
   readonly versions: readonly Version[];
 }

@@ -1,6 +1,7 @@
 import { findDateFault } from './dates.ts';
 import {
   COMMAND_NAME,
+  DISCORD_ID,
   MAX_DESCRIPTION_LENGTH,
   MAX_FACT_LENGTH,
   MAX_LABEL_LENGTH,
@@ -53,6 +54,12 @@ export const commandNameRule: TextRule = {
   expected: 'a name that Discord takes: 1 to 32 lower-case letters, digits, hyphens, underscores or apostrophes',
   maxLength: MAX_LABEL_LENGTH,
   findFault: findCommandNameFault,
+};
+
+export const discordIdRule: TextRule = {
+  expected: 'an id of Discord, 1 to 20 digits in quotes',
+  maxLength: MAX_LABEL_LENGTH,
+  findFault: (text) => (DISCORD_ID.test(text) ? undefined : 'this is no such id'),
 };
 
 function lineOfText(what: string, maxLength: number): TextRule {

@@ -150,7 +150,7 @@ describe('a story.yaml', () => {
     ['Glossary: {}\n', 'a/story.yaml:2: Glossary: unknown key "Glossary"; did you mean "glossary"?'],
     [
       'author: x\n',
-      'a/story.yaml:2: author: unknown key "author"; known here: title, versions, language, glossary, commands, questions',
+      'a/story.yaml:2: author: unknown key "author"; known here: title, versions, language, glossary, commands, questions, channels, servers',
     ],
     [
       'language: english\n',

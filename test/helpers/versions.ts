@@ -15,6 +15,8 @@ export function makeStory(...bodies: readonly string[]): Story {
     glossary: new Map(),
     commands: [],
     questions: [],
+    channels: [],
+    servers: [],
     versions: bodies.map((body, order) => makeVersion(body, order)),
   };
 }

@@ -12,6 +12,8 @@ function makeStory(bodies: readonly string[], questions: readonly EditorQuestion
     glossary: new Map(),
     commands: [],
     questions,
+    channels: [],
+    servers: [],
     versions: bodies.map((body, order) => buildVersion({ id: `v${order}` }, order, body, 'en')),
   };
 }
