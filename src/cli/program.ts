@@ -7,6 +7,7 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { importText } from './import.ts';
+import { newStory } from './new-story.ts';
 import { show } from './show.ts';
 import { stories } from './stories.ts';
 import type { Context, Output, Subcommand, SubcommandOption } from './subcommand.ts';
@@ -15,7 +16,17 @@ import { suggest } from './suggest.ts';
 import { renderProgramHelp, renderSubcommandHelp, renderUsageLine } from './usage.ts';
 
 /** Every subcommand, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [ask, chat, stories, show, diff, check, importText, suggest];
+export const SUBCOMMANDS: readonly Subcommand[] = [
+  ask,
+  chat,
+  stories,
+  show,
+  diff,
+  check,
+  newStory,
+  importText,
+  suggest,
+];
 
 /** Options that every subcommand takes. */
 export const COMMON_OPTIONS = {

@@ -1,4 +1,5 @@
 import { isBefore } from '../corpus/dates.ts';
+import { MAX_TITLE_LENGTH } from '../corpus/limits.ts';
 import type { StoryOnDisk } from '../intake/story-on-disk.ts';
 import { chooseTextFile } from '../intake/story-on-disk.ts';
 import type { VersionEntry } from '../intake/story-yaml.ts';
@@ -43,4 +44,9 @@ function findPublished(held: StoryOnDisk, { published, modified }: Taken): strin
   if (fits(published)) return published;
   if (fits(modified)) return modified;
   return published !== undefined && dates.includes(published) ? undefined : published;
+}
+
+/** What a story is called that was given no title. */
+export function findTitle({ headline }: Taken, storyId: string): string {
+  return headline?.slice(0, MAX_TITLE_LENGTH).trim() ?? storyId.replaceAll('-', ' ');
 }
