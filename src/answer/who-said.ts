@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
+import { SAYING } from '../search/speakers.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Present } from '../versions/links.ts';
 import type { Previous } from './answer.ts';
@@ -54,9 +55,17 @@ function findNearby(units: readonly Unit[], quoted: readonly Unit[]): Unit | und
 /** The first name outside quotation marks that is said to speak, with the office or the name right beside it. */
 function speakerIn({ statement, sentence }: Unit): Span | undefined {
   const { entities, terms, speech, text } = statement;
+  // A name read too widely would take the verb in: "Almiron said immigrants".
+  const hasSaying = (start: number, end: number) =>
+    terms.some((term) => SAYING.has(term.word) && term.start >= start && term.end <= end);
   const names = entities.filter(({ start, end }) => {
     const own = terms.filter((term) => !term.stop && term.start >= start && term.end <= end);
-    return own.length > 0 && own.every(({ stem }) => speech.speakers.has(stem)) && !isInsideQuotes(text, start);
+    return (
+      own.length > 0 &&
+      own.every(({ stem }) => speech.speakers.has(stem)) &&
+      !isInsideQuotes(text, start) &&
+      !hasSaying(start, end)
+    );
   });
   const [name] = names.sort((a, b) => a.start - b.start || b.end - a.end);
   if (name === undefined) return undefined;
