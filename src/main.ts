@@ -47,7 +47,14 @@ async function runBot(settings: Settings & { readonly discordToken: string }, li
     secrets: [settings.discordToken],
   });
   const commands = listCommands(library);
-  const bot = startBot({ settings, log, timers: systemTimers, library: () => library, commands: () => commands });
+  const bot = startBot({
+    settings,
+    log,
+    timers: systemTimers,
+    now: () => performance.now(),
+    library: () => library,
+    commands: () => commands,
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void bot.stop());
   const ending = await bot.ended;
   if (ending.kind === 'stopped') return 0;

@@ -14,7 +14,23 @@ export interface Settings {
   readonly discordGuildIds: readonly string[];
   /** Channels in which every message is a question. */
   readonly askChannelIds: readonly string[];
+  readonly rateLimits: RateLimits;
   readonly logLevel: LogLevel;
+}
+
+/** How much may be asked; what goes beyond is refused and says when to try again. */
+export interface RateLimits {
+  readonly person: RateLimit;
+  /** By everybody in one channel. */
+  readonly channel: RateLimit;
+  /** By everybody everywhere. */
+  readonly total: RateLimit;
+}
+
+/** So many questions at once, and as many again over so many seconds. Both are at least 1. */
+export interface RateLimit {
+  readonly count: number;
+  readonly seconds: number;
 }
 
 export type ParsedSettings =
@@ -26,6 +42,11 @@ const DEFAULTS = Object.freeze({
   discordApiUrl: 'https://discord.com/api',
   corpusDir: 'corpus',
   stateDir: 'state',
+  rateLimits: {
+    person: { count: 10, seconds: 60 },
+    channel: { count: 60, seconds: 60 },
+    total: { count: 3_000, seconds: 60 },
+  },
   logLevel: 'info',
 } as const satisfies Partial<Settings>);
 
@@ -46,6 +67,11 @@ export function parseSettings(env: Environment): ParsedSettings {
     stateDir: readText(env, 'STATE_DIR') ?? DEFAULTS.stateDir,
     discordGuildIds: readIds(env, 'DISCORD_GUILD_IDS', problems),
     askChannelIds: readIds(env, 'ASK_CHANNEL_IDS', problems),
+    rateLimits: {
+      person: readRateLimit(env, 'LIMIT_PER_PERSON', DEFAULTS.rateLimits.person, problems),
+      channel: readRateLimit(env, 'LIMIT_PER_CHANNEL', DEFAULTS.rateLimits.channel, problems),
+      total: readRateLimit(env, 'LIMIT_IN_ALL', DEFAULTS.rateLimits.total, problems),
+    },
     logLevel: readLogLevel(env, problems),
   });
   if (problems.length === 0) return { kind: 'settings', settings };
@@ -87,6 +113,17 @@ function readIds(env: Environment, name: string, problems: string[]): readonly s
     problems.push(`${name} takes ids, which are all digits, parted by commas; not so: ${wrong.map(quote).join(', ')}.`);
   }
   return Object.freeze([...new Set(ids)]);
+}
+
+const RATE_LIMIT = /^([1-9]\d{0,5})\s*\/\s*([1-9]\d{0,4})$/;
+
+function readRateLimit(env: Environment, name: string, fallback: RateLimit, problems: string[]): RateLimit {
+  const text = readText(env, name);
+  if (text === null) return fallback;
+  const [, count, seconds] = RATE_LIMIT.exec(text) ?? [];
+  if (count !== undefined && seconds !== undefined) return { count: Number(count), seconds: Number(seconds) };
+  problems.push(`${name} takes a number of questions and of seconds, such as 10/60; not ${quote(text)}.`);
+  return fallback;
 }
 
 function readLogLevel(env: Environment, problems: string[]): LogLevel {

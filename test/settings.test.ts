@@ -10,6 +10,11 @@ const DEFAULTS = {
   stateDir: 'state',
   discordGuildIds: [],
   askChannelIds: [],
+  rateLimits: {
+    person: { count: 10, seconds: 60 },
+    channel: { count: 60, seconds: 60 },
+    total: { count: 3_000, seconds: 60 },
+  },
   logLevel: 'info',
 };
 const TOKEN = 'MTk4.secret.token-of-nobody';
@@ -28,6 +33,9 @@ describe('parseSettings', () => {
       STATE_DIR: '/var/lib/verbatim',
       DISCORD_GUILD_IDS: '900000000000000001, 900000000000000002',
       ASK_CHANNEL_IDS: '900000000000000003 900000000000000003',
+      LIMIT_PER_PERSON: '5/30',
+      LIMIT_PER_CHANNEL: '50 / 30',
+      LIMIT_IN_ALL: '500/30',
       LOG_LEVEL: 'DEBUG',
     };
     expect(parseSettings(env)).toEqual({
@@ -39,6 +47,11 @@ describe('parseSettings', () => {
         stateDir: '/var/lib/verbatim',
         discordGuildIds: ['900000000000000001', '900000000000000002'],
         askChannelIds: ['900000000000000003'],
+        rateLimits: {
+          person: { count: 5, seconds: 30 },
+          channel: { count: 50, seconds: 30 },
+          total: { count: 500, seconds: 30 },
+        },
         logLevel: 'debug',
       },
     });
@@ -56,6 +69,8 @@ describe('parseSettings', () => {
       DISCORD_API_URL: 'discord.com',
       DISCORD_GUILD_IDS: '1,my-server',
       ASK_CHANNEL_IDS: '#general',
+      LIMIT_PER_PERSON: '0/60',
+      LIMIT_IN_ALL: 'many',
       LOG_LEVEL: 'loud',
     };
     const parsed = parseSettings(env);
@@ -64,6 +79,8 @@ describe('parseSettings', () => {
       'DISCORD_API_URL is no http or https address: "discord.com".',
       'DISCORD_GUILD_IDS takes ids, which are all digits, parted by commas; not so: "my-server".',
       'ASK_CHANNEL_IDS takes ids, which are all digits, parted by commas; not so: "#general".',
+      'LIMIT_PER_PERSON takes a number of questions and of seconds, such as 10/60; not "0/60".',
+      'LIMIT_IN_ALL takes a number of questions and of seconds, such as 10/60; not "many".',
       'LOG_LEVEL is one of debug, info, warn, error, silent; not "loud".',
     ]);
   });
@@ -84,6 +101,9 @@ test('.env.example names every setting, and as it stands changes none', () => {
     'STATE_DIR',
     'DISCORD_GUILD_IDS',
     'ASK_CHANNEL_IDS',
+    'LIMIT_PER_PERSON',
+    'LIMIT_PER_CHANNEL',
+    'LIMIT_IN_ALL',
     'LOG_LEVEL',
   ]);
   expect(parseSettings(example)).toEqual(parseSettings({}));

@@ -1,19 +1,26 @@
 import { type Client, Events } from 'discord.js';
 import type { LogFields } from '../log.ts';
 import type { Settings } from '../settings.ts';
-import { createClient } from './client.ts';
+import { createAnswerMemory } from './answer-memory.ts';
+import { createClient, type IdentifyThrottler } from './client.ts';
 import type { AnswerContext } from './context.ts';
 import type { Scope } from './definitions.ts';
 import { describeError } from './describe-error.ts';
 import { type Ending, explainClose, explainLoginError } from './ending.ts';
-import { createInFlight, createSeen, type InFlight } from './in-flight.ts';
-import { answerInteraction } from './interactions.ts';
-import { answerMessage } from './messages.ts';
+import { answerEvents } from './events.ts';
+import { createInFlight, createSeen } from './in-flight.ts';
+import { createDoorkeeper } from './rate-limits.ts';
 import { registerCommands } from './register.ts';
 import type { Timers } from './timers.ts';
+import { SILENT_MAX_MS, startWatchdog } from './watchdog.ts';
 
-export interface BotOptions extends AnswerContext {
-  readonly settings: Pick<Settings, 'discordApiUrl' | 'discordGuildIds'> & { readonly discordToken: string };
+export interface BotOptions extends Pick<AnswerContext, 'commands' | 'library' | 'log' | 'timers'> {
+  readonly settings: Pick<Settings, 'discordApiUrl' | 'discordGuildIds' | 'askChannelIds' | 'rateLimits'> & {
+    readonly discordToken: string;
+  };
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+  readonly buildIdentifyThrottler?: IdentifyThrottler;
 }
 
 export interface Bot {
@@ -35,18 +42,28 @@ const LOG_OUT_WITHIN_MS = 1_000;
 /** Logs in to Discord, registers the commands and answers until it is stopped or cannot go on. */
 export function startBot(options: BotOptions): Bot {
   const { settings, timers } = options;
-  const client = createClient(settings.discordApiUrl);
+  const readsEverything = settings.askChannelIds.length > 0;
+  const client = createClient({
+    apiUrl: settings.discordApiUrl,
+    readsEverything,
+    buildIdentifyThrottler: options.buildIdentifyThrottler,
+  });
   const inFlight = createInFlight();
   const [ended, end] = createEnding();
   const fail = (reason: string) => end({ kind: 'failed', reason });
 
   watchConnection(client, options, fail);
-  answerEvents(client, options, inFlight);
+  answerEvents(client, createContext(options), inFlight);
   const ready = getReady(client, options);
   const cancel = timers.after(READY_WITHIN_MS, () =>
     fail(`Discord let nobody in within ${READY_WITHIN_MS / 1_000} s.`),
   );
-  client.once(Events.ClientReady, cancel);
+  let stopWatching = () => {};
+  client.once(Events.ClientReady, () => {
+    cancel();
+    const onSilence = () => fail(`Discord has not been heard from for ${SILENT_MAX_MS / 60_000} minutes.`);
+    stopWatching = startWatchdog({ timers, signOfLife: readSigns(client), onSilence });
+  });
   client.login(settings.discordToken).catch((error: unknown) => fail(explainLoginError(error, settings.discordApiUrl)));
 
   const finish = async () => {
@@ -62,10 +79,38 @@ export function startBot(options: BotOptions): Bot {
   };
   const over = ended.then(async (ending) => {
     cancel();
+    stopWatching();
     await withDeadline(timers, LOG_OUT_WITHIN_MS, client.destroy());
     return ending;
   });
   return { ready, ended: over, stop };
+}
+
+function createContext({ settings, now, ...options }: BotOptions): AnswerContext {
+  return {
+    ...options,
+    answers: createAnswerMemory(now),
+    doorkeeper: createDoorkeeper(settings.rateLimits, now),
+    askChannelIds: new Set(settings.askChannelIds),
+    toldChannels: createSeen(),
+  };
+}
+
+/** Changes with every acknowledged heartbeat and every event that the bot listens to. */
+function readSigns(client: Client): () => string {
+  let events = 0;
+  const count = () => {
+    events++;
+  };
+  for (const event of [
+    Events.MessageCreate,
+    Events.InteractionCreate,
+    Events.ShardResume,
+    Events.ShardReady,
+  ] as const) {
+    client.on(event, count);
+  }
+  return () => [events, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)].join(' ');
 }
 
 /** A promise of the ending and what settles it; the first ending counts. */
@@ -77,7 +122,7 @@ function createEnding(): [Promise<Ending>, (ending: Ending) => void] {
   return [ended, settle];
 }
 
-function watchConnection(client: Client, { log }: BotOptions, fail: (reason: string) => void): void {
+function watchConnection(client: Client, { log, settings }: BotOptions, fail: (reason: string) => void): void {
   // Without this listener an error in any other listener would end the process.
   client.on(Events.Error, (error) => log.error('client-error', describeError(error)));
   // Until the bot is in, the one line that says why it could not get in is enough.
@@ -86,18 +131,8 @@ function watchConnection(client: Client, { log }: BotOptions, fail: (reason: str
   client.on(Events.ShardReconnecting, (shard) => warn('reconnecting', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => log.info('resumed', { shard, replayed }));
   // Discord will not have this session again: only a person can mend that.
-  client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code)));
+  client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code, settings.askChannelIds.length > 0)));
   client.on(Events.Invalidated, () => fail('Discord ended the session and allows no other.'));
-}
-
-function answerEvents(client: Client, context: AnswerContext, inFlight: InFlight): void {
-  const seen = createSeen();
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (seen.isNew(interaction.id)) inFlight.run(() => answerInteraction(interaction, context));
-  });
-  client.on(Events.MessageCreate, (message) => {
-    if (seen.isNew(message.id)) inFlight.run(() => answerMessage(message, context));
-  });
 }
 
 function getReady(client: Client, options: BotOptions): Promise<void> {

@@ -9,14 +9,17 @@ const WRONG_TOKEN =
 const REFUSED_INTENTS =
   'Discord refused the intents. Switch on what this bot asks for in the Developer Portal, under Bot, Privileged Gateway Intents.';
 
+const REFUSED_CONTENT =
+  'Discord refused the intents: ASK_CHANNEL_IDS needs the Message Content intent. Switch it on in the Developer Portal, under Bot, Privileged Gateway Intents, or leave ASK_CHANNEL_IDS empty.';
+
 /** Why the gateway closed for good: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-export function explainClose(code: number): string {
+export function explainClose(code: number, readsEverything: boolean): string {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
       return WRONG_TOKEN;
     case GatewayCloseCodes.DisallowedIntents:
     case GatewayCloseCodes.InvalidIntents:
-      return REFUSED_INTENTS;
+      return readsEverything ? REFUSED_CONTENT : REFUSED_INTENTS;
     default:
       return `Discord closed the connection for good (code ${code}).`;
   }

@@ -4,11 +4,14 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { say } from '../commands/blocks.ts';
 import { FLAG_ON } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
 import { wordsFor } from '../commands/words/words.ts';
+import { decodeAction } from './buttons.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
+import { toSeconds } from './messages.ts';
 import {
   type Answerable,
   completeInteraction,
@@ -29,6 +32,7 @@ export const DEFER_AFTER_MS = 1_500;
 /** Answers whatever a person did with the bot's commands and buttons. Never rejects. */
 export async function answerInteraction(interaction: Interaction, context: AnswerContext): Promise<void> {
   try {
+    if (await turnAway(interaction, context)) return;
     if (interaction.isChatInputCommand()) await answerSlash(interaction, context);
     else if (interaction.isMessageContextMenuCommand()) await answerMenu(interaction, context);
     else if (interaction.isAutocomplete()) await offerChoices(interaction, complete(interaction, context));
@@ -40,10 +44,31 @@ export async function answerInteraction(interaction: Interaction, context: Answe
   }
 }
 
+/** Says when to try again to whoever asks too much at a time. Completing what is typed and taking answers away is free. */
+async function turnAway(interaction: Interaction, { doorkeeper }: AnswerContext): Promise<boolean> {
+  if (interaction.isAutocomplete() || (interaction.isButton() && isDismissal(interaction.customId))) return false;
+  if (!isAnswerable(interaction)) return false;
+  const { user, channelId, locale } = interaction;
+  const admission = doorkeeper.admit(user.id, channelId ?? user.id);
+  if (admission.kind === 'admitted') return false;
+  const words = wordsFor(locale);
+  await replyToInteraction(interaction, { ...say(words.slowDown(toSeconds(admission.waitMs))), private: true }, words);
+  return true;
+}
+
+function isAnswerable(interaction: Interaction): interaction is Answerable {
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) return true;
+  return interaction.isButton() || interaction.isModalSubmit();
+}
+
+function isDismissal(customId: string): boolean {
+  return decodeAction(customId)?.action.kind === 'dismiss';
+}
+
 function answerSlash(interaction: ChatInputCommandInteraction, context: AnswerContext): Promise<void> {
   const { commandName: name, id: askedId } = interaction;
-  const words = wordsFor(interaction.locale);
   const options = readOptions(interaction);
+  const words = wordsFor(interaction.locale);
   const run = () => runCommand(context, { name, options, askedId, words });
   return answerInTime(interaction, context, run, options.hide === FLAG_ON);
 }

@@ -7,6 +7,10 @@ export interface IncomingMessage {
   /** Discord's own announcements (someone joined, a message was pinned) and other things nobody typed. */
   readonly isSystem: boolean;
   readonly isDirect: boolean;
+  /** In a channel where every message is a question, or in a thread of one. */
+  readonly isInAskChannel: boolean;
+  /** Meant for everybody: `@everyone` or `@here`. */
+  readonly mentionsEveryone: boolean;
   /** A reply with ping mentions the author of what it replies to. */
   readonly mentionedUserIds: readonly string[];
   readonly mentionedRoleIds: readonly string[];
@@ -22,6 +26,8 @@ export interface Self {
 export type Address =
   | { readonly kind: 'not-addressed' }
   | { readonly kind: 'question'; readonly question: string }
+  /** Not spoken to, but asked where every message is a question: silence is an answer, too. */
+  | { readonly kind: 'overheard'; readonly question: string }
   /** Spoken to, with nothing asked. */
   | { readonly kind: 'no-question' }
   /** Spoken to, but Discord did not hand over the text. */
@@ -30,11 +36,15 @@ export type Address =
 /**
  * Whether a message speaks to the bot, and what it asks. It does in a direct message; when it mentions the bot or its
  * role anywhere; when it is a reply, with ping, to one of the bot's messages. `@everyone` and `@here` do not count.
+ * In the channels named for it, it overhears every other message.
  */
 export function readAddress(message: IncomingMessage, self: Self): Address {
   if (message.isAutomatic || message.isSystem || message.authorId === self.userId) return { kind: 'not-addressed' };
-  if (!message.isDirect && !isMentioned(message, self)) return { kind: 'not-addressed' };
   const question = stripMentions(message.content, self);
+  if (!message.isDirect && !isMentioned(message, self)) {
+    const isOverheard = message.isInAskChannel && !message.mentionsEveryone && question !== '';
+    return isOverheard ? { kind: 'overheard', question } : { kind: 'not-addressed' };
+  }
   if (question !== '') return { kind: 'question', question };
   // In a direct message the text always arrives: an empty one holds a picture or a sticker.
   return { kind: message.content === '' && !message.isDirect ? 'text-withheld' : 'no-question' };

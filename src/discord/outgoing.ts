@@ -2,6 +2,7 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Client,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -10,6 +11,7 @@ import {
 import type { Choice } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
+import type { SentAnswer } from './answer-memory.ts';
 import { composeButtons, composeFollowUp } from './buttons.ts';
 import { CHOICE_MAX, CHOICES_MAX, CONTENT_MAX, NONCE_MAX } from './limits.ts';
 import { renderReply } from './render.ts';
@@ -27,16 +29,41 @@ export type Answerable =
   | ButtonInteraction
   | ModalSubmitInteraction;
 
-/** Answers a message in its channel. Sending the same answer twice shows it once: the nonce is the message's id. */
-export async function replyToMessage(message: Message, reply: Reply, words: Words): Promise<void> {
-  if (reply.blocks.length === 0) return;
-  await message.reply({
+/**
+ * Answers a message in its channel, null where there is nothing to say. Sending the same answer twice shows it once: the
+ * nonce is the message's id. Without `isReference` it stands by itself, for a reply takes the channel's history.
+ */
+export async function replyToMessage(
+  message: Message,
+  reply: Reply,
+  words: Words,
+  isReference = true,
+): Promise<SentAnswer | null> {
+  if (reply.blocks.length === 0 || !message.channel.isSendable()) return null;
+  const { id: messageId, channelId } = await message.channel.send({
     ...compose({ ...reply, private: false }, words, message.author.id),
     flags: [MessageFlags.SuppressEmbeds],
     nonce: message.id.slice(-NONCE_MAX),
     enforceNonce: true,
-    failIfNotExists: false,
+    ...(isReference ? { reply: { messageReference: message.id, failIfNotExists: false } } : {}),
   });
+  return { messageId, channelId };
+}
+
+/** Puts another answer in the place of one sent before. */
+export async function editAnswer(message: Message, sent: SentAnswer, reply: Reply, words: Words): Promise<void> {
+  const body = compose({ ...reply, private: false }, words, message.author.id);
+  await message.channel.messages.edit(sent.messageId, { ...body, flags: [MessageFlags.SuppressEmbeds] });
+}
+
+/** Deletes an answer from its channel. */
+export async function takeBackAnswer(channel: Message['channel'], { messageId }: SentAnswer): Promise<void> {
+  await channel.messages.delete(messageId);
+}
+
+/** Writes to a person in a direct message. */
+export async function tellInPrivate(client: Client, userId: string, reply: Reply, words: Words): Promise<void> {
+  await client.users.send(userId, { ...compose(reply, words, userId), flags: [MessageFlags.SuppressEmbeds] });
 }
 
 /** Answers a command, a press or a form at once. It has to be answered, even where there is nothing to say. */

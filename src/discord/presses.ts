@@ -9,7 +9,7 @@ import type { AnswerContext } from './context.ts';
 import { dismissMessage, replyToInteraction, showFollowUpForm } from './outgoing.ts';
 import { previousAt } from './previous.ts';
 import { readQuestionLine } from './render.ts';
-import { runCommand } from './run.ts';
+import { guard, runCommand } from './run.ts';
 
 /** Does what a button says. What it needs stands in its custom id and its message, so that it outlives a restart. */
 export async function answerPress(interaction: ButtonInteraction, context: AnswerContext): Promise<void> {
@@ -24,7 +24,9 @@ export async function answerPress(interaction: ButtonInteraction, context: Answe
   }
   if (action.kind === 'follow-up') return showFollowUpForm(interaction, words);
   const question = readQuestionLine(interaction.message.content);
-  const reply = read({ kind: action.kind, place: action.place, question, library, words });
+  const asked = { name: action.kind, askedId: interaction.id, words };
+  const { kind, place } = action;
+  const reply = await guard(context.log, asked, () => read({ kind, place, question, library, words }));
   await replyToInteraction(interaction, isForAll(interaction, pressed) ? reply : { ...reply, private: true }, words);
 }
 

@@ -1,6 +1,8 @@
 import type { Previous } from '../answer/answer.ts';
+import { say } from '../commands/blocks.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
+import type { Logger } from '../log.ts';
 import type { AnswerContext } from './context.ts';
 import { describeError } from './describe-error.ts';
 
@@ -15,27 +17,31 @@ export interface Asked {
   readonly previous?: Previous | undefined;
 }
 
-/**
- * Runs the named command. A command that fails is answered in one plain sentence with a reference that the log holds
- * too: the end of the asking message's or interaction's id.
- */
-export async function runCommand(
-  { commands, library, log }: AnswerContext,
-  { name, options, askedId, words, previous }: Asked,
-): Promise<Reply> {
+/** Runs the named command; never rejects, as `guard` has it. */
+export async function runCommand({ commands, library, log }: AnswerContext, asked: Asked): Promise<Reply> {
+  const { name, options, words, previous } = asked;
   const command = commands().find((known) => known.name === name);
-  if (command === undefined) return say(words.commandGone);
+  if (command === undefined) return { ...say(words.commandGone), private: true };
+  const request = { library: library(), options, words, ...(previous === undefined ? {} : { previous }) };
+  return guard(log, asked, () => command.run(request));
+}
+
+/**
+ * Runs what makes a reply. Where that fails, the reply is one plain sentence with a reference that the log holds too: the
+ * end of the asking message's or interaction's id.
+ */
+export async function guard(
+  log: Logger,
+  { name, askedId, words }: Pick<Asked, 'name' | 'askedId' | 'words'>,
+  run: () => Reply | Promise<Reply>,
+): Promise<Reply> {
   try {
-    return await command.run({ library: library(), options, words, ...(previous === undefined ? {} : { previous }) });
+    return await run();
   } catch (error) {
     const reference = askedId.slice(-REFERENCE_LENGTH);
     log.error('command-failed', { command: name, reference, ...describeError(error) });
-    return say(words.failed(reference));
+    return { ...say(words.failed(reference)), private: true };
   }
 }
 
 const REFERENCE_LENGTH = 8;
-
-function say(text: string): Reply {
-  return { blocks: [{ kind: 'statement', text }], private: true };
-}

@@ -1,9 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { startBot } from '../../src/discord/bot.ts';
-import { systemTimers } from '../../src/discord/timers.ts';
 import { fakeCommands, startReadyBot, startTestBot } from '../helpers/bot.ts';
-import { TOKEN } from '../helpers/loopback/discord.ts';
 import { makeDirectMessage, makeSlashCommand } from '../helpers/loopback/events.ts';
 import { createManualTimers, settle, until } from '../helpers/timers.ts';
 
@@ -34,7 +31,7 @@ describe.concurrent('the bot survives', () => {
     await discord.waitForCall(({ params }) => params[0] === command.id);
   });
 
-  test('the end of its session, though discord.js waits 5 s and more before it identifies again', async () => {
+  test('the end of its session', async () => {
     const { discord } = await startReadyBot();
     const reopened = discord.waitForOpen();
     discord.gateway.invalidate();
@@ -126,13 +123,7 @@ describe('the bot ends, saying why without the token,', () => {
       server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
     );
     await new Promise((resolve) => server.close(resolve));
-    const bot = startBot({
-      settings: { discordToken: TOKEN, discordApiUrl: `http://127.0.0.1:${port}/api`, discordGuildIds: [] },
-      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-      timers: systemTimers,
-      commands: fakeCommands,
-      library: () => ({ stories: [] }),
-    });
+    const { bot } = await startTestBot({ apiUrl: `http://127.0.0.1:${port}/api` });
     expect(await bot.ended).toEqual({ kind: 'failed', reason: expect.stringMatching(/not be reached.*ECONNREFUSED/) });
   });
 
@@ -145,6 +136,34 @@ describe('the bot ends, saying why without the token,', () => {
     await settle();
     timers.pass(1_000);
     expect(await ended).toEqual({ kind: 'failed', reason: expect.stringMatching(/within 30 s/) });
+  });
+});
+
+describe('the bot ends for its supervisor to start it again', () => {
+  test('when nothing was heard of Discord for five minutes', async () => {
+    const timers = createManualTimers();
+    const { bot } = await startReadyBot({ timers });
+    for (let minute = 0; minute < 5; minute++) for (let quarter = 0; quarter < 4; quarter++) timers.pass(15_000);
+    const { ended } = bot;
+    await settle();
+    timers.pass(1_000);
+    expect(await ended).toEqual({ kind: 'failed', reason: 'Discord has not been heard from for 5 minutes.' });
+  });
+
+  test('but not while heartbeats are acknowledged', async () => {
+    const timers = createManualTimers();
+    const { bot, discord } = await startReadyBot({ timers, heartbeatMs: 20 });
+    let isOver = false;
+    void bot.ended.then(() => {
+      isOver = true;
+    });
+    for (let look = 0; look < 25; look++) {
+      const acknowledged = discord.gateway.heartbeats();
+      await until(() => discord.gateway.heartbeats() > acknowledged + 1);
+      timers.pass(15_000);
+    }
+    await settle();
+    expect(isOver).toBe(false);
   });
 });
 
@@ -200,8 +219,9 @@ describe('an answer that takes its time', () => {
       timers,
       commands: [{ name: 'ask', description: 'Ask', options: [], run }],
     });
+    const before = timers.waiting();
     discord.useCommand(makeSlashCommand('ask', {}));
-    await until(() => timers.waiting() > 0);
+    await until(() => timers.waiting() > before);
     timers.pass(1_499);
     await settle();
     expect(discord.calls.filter(({ route }) => route === CALLBACK)).toEqual([]);

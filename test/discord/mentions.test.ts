@@ -8,6 +8,8 @@ const MESSAGE: IncomingMessage = {
   isAutomatic: false,
   isSystem: false,
   isDirect: false,
+  isInAskChannel: false,
+  mentionsEveryone: false,
   mentionedUserIds: [],
   mentionedRoleIds: [],
 };
@@ -34,6 +36,15 @@ describe('the bot is asked', () => {
       question: 'what does <@55> say?',
     });
   });
+});
+
+test('a message in an ask channel is overheard, unless it is for everyone or empty', () => {
+  const question = 'when does it end?';
+  expect(address({ isInAskChannel: true })).toEqual({ kind: 'overheard', question });
+  expect(address({ isInAskChannel: true, content: `<@11> ${question}` })).toEqual(ASKED);
+  expect(address({ isInAskChannel: true, mentionsEveryone: true })).toEqual({ kind: 'not-addressed' });
+  expect(address({ isInAskChannel: true, content: ' ' })).toEqual({ kind: 'not-addressed' });
+  expect(address({ isInAskChannel: true, isAutomatic: true })).toEqual({ kind: 'not-addressed' });
 });
 
 describe('the bot is spoken to with nothing asked', () => {

@@ -5,6 +5,7 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { systemTimers, type Timers } from '../../src/discord/timers.ts';
 import type { Library } from '../../src/library.ts';
 import type { LogFields, Logger } from '../../src/log.ts';
+import type { RateLimits } from '../../src/settings.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback, TOKEN } from './loopback/discord.ts';
 
 export const QUOTED = 'The contract ends Aug. 31.';
@@ -55,10 +56,21 @@ export interface TestBotOptions extends LoopbackOptions {
   readonly library?: Library;
   readonly timers?: Timers;
   readonly token?: string;
+  /** In place of the loopback's. */
+  readonly apiUrl?: string;
   readonly guildIds?: readonly string[];
+  readonly askChannelIds?: readonly string[];
+  readonly rateLimits?: Partial<RateLimits>;
+  readonly now?: () => number;
   /** Runs before the bot starts. */
   readonly prepare?: (discord: LoopbackDiscord) => void;
 }
+
+const GENEROUS: RateLimits = {
+  person: { count: 1_000, seconds: 1 },
+  channel: { count: 1_000, seconds: 1 },
+  total: { count: 1_000, seconds: 1 },
+};
 
 const open: TestBot[] = [];
 
@@ -71,12 +83,17 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const bot = startBot({
     settings: {
       discordToken: options.token ?? TOKEN,
-      discordApiUrl: discord.apiUrl,
+      discordApiUrl: options.apiUrl ?? discord.apiUrl,
       discordGuildIds: options.guildIds ?? [],
+      askChannelIds: options.askChannelIds ?? [],
+      rateLimits: { ...GENEROUS, ...options.rateLimits },
     },
     log: collectLog(log),
     timers: options.timers ?? systemTimers,
+    now: options.now ?? (() => performance.now()),
     commands: () => commands,
+    // The loopback lets everybody in at once, so no test has to wait the 5 s.
+    buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }),
     library: () => options.library ?? { stories: [] },
   });
   const test = { discord, bot, log };

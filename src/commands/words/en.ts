@@ -93,9 +93,20 @@ export const en = {
   commandGone: 'That command is not there any more. Try again in a few minutes, or use /ask.',
   failed: (reference: string) =>
     `Something went wrong here, not with your question. Reference for whoever runs this bot: ${reference}.`,
+  slowDown: (seconds: number) =>
+    `That is more than I take at a time. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+  permissionsMissing: (server: string, permissions: string) =>
+    `Somebody asked me something in ${server}, in a channel where I lack permissions: ${permissions}. You can grant them in the channel's settings.`,
   textWithheld:
     'Discord did not pass your words on to me. Mention me by name (not my role) with your question, or use /ask.',
 
+  /** Permissions as Discord's own settings call them. */
+  permissions: {
+    viewChannel: 'View Channel',
+    sendMessages: 'Send Messages',
+    sendMessagesInThreads: 'Send Messages in Threads',
+    readMessageHistory: 'Read Message History',
+  },
   /** Commands and their options by name; names are Discord's alphabet in lower case, 32 characters at most. */
   commands: {
     ask: { name: 'ask', description: 'Ask about the story; it answers in its own words' },

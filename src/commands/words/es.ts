@@ -88,8 +88,18 @@ export const es: Words = {
   commandGone: 'Ese comando ya no existe. Inténtalo de nuevo en unos minutos o usa /ask.',
   failed: (reference) =>
     `Algo falló aquí, no por tu pregunta. Referencia para quien administra este bot: ${reference}.`,
+  slowDown: (seconds) =>
+    `Es más de lo que admito a la vez. Inténtalo de nuevo en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
+  permissionsMissing: (server, permissions) =>
+    `Alguien me preguntó algo en ${server}, en un canal donde me faltan permisos: ${permissions}. Puedes concederlos en los ajustes del canal.`,
   textWithheld: 'Discord no me pasó tus palabras. Menciona mi nombre (no mi rol) junto con tu pregunta, o usa /ask.',
 
+  permissions: {
+    viewChannel: 'Ver canal',
+    sendMessages: 'Enviar mensajes',
+    sendMessagesInThreads: 'Enviar mensajes en hilos',
+    readMessageHistory: 'Leer el historial de mensajes',
+  },
   commands: {
     ask: { name: 'preguntar', description: 'Pregunta por la noticia; responde con sus propias palabras' },
     'what-changed': { name: 'qué-cambió', description: 'Qué cambió entre dos versiones, o sobre un tema' },

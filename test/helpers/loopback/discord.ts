@@ -29,6 +29,8 @@ export interface LoopbackDiscord {
 
 export interface LoopbackOptions {
   readonly heartbeatMs?: number;
+  /** Whether the Message Content intent is switched on; default false. */
+  readonly allowsContent?: boolean;
   /** Replaces fields of the server. */
   readonly guild?: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +38,7 @@ export interface LoopbackOptions {
 /** A Discord on loopback: HTTP interface and gateway on one port, one server with one channel. */
 export async function startLoopback({
   heartbeatMs = 40_000,
+  allowsContent = false,
   guild = {},
 }: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const calls: Call[] = [];
@@ -55,6 +58,7 @@ export async function startLoopback({
     token: TOKEN,
     guilds: () => [makeGuild(guild)],
     heartbeatMs,
+    allowsContent,
     onOpen: (how) => {
       for (const tell of openWaiters.splice(0)) tell(how);
     },

@@ -2,6 +2,9 @@ import { APPLICATION_ID, ASKER_ID, BOT_ID, BOT_ROLE_ID, CHANNEL_ID, DM_CHANNEL_I
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** View Channel, Send Messages, Read Message History, Send Messages in Threads. */
+const CAN_ANSWER = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n));
+
 const TEXT_CHANNEL = 0;
 const DM_CHANNEL = 1;
 
@@ -13,7 +16,7 @@ export function makeGuild(over: Fields = {}): Fields {
     name: 'a server',
     owner_id: ASKER_ID,
     roles: [
-      { id: GUILD_ID, name: '@everyone', permissions: '0', position: 0 },
+      { id: GUILD_ID, name: '@everyone', permissions: CAN_ANSWER, position: 0 },
       { id: BOT_ROLE_ID, name: 'verbatim', permissions: '0', position: 1, managed: true, tags: { bot_id: BOT_ID } },
     ],
     channels: [{ id: CHANNEL_ID, type: TEXT_CHANNEL, name: 'general', position: 0, permission_overwrites: [] }],

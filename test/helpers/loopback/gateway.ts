@@ -16,7 +16,8 @@ const AUTHENTICATION_FAILED = 4004;
 const DISALLOWED_INTENTS = 4014;
 
 // Members, presences and the content of messages: https://discord.com/developers/docs/events/gateway#privileged-intents
-const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+const MESSAGE_CONTENT = 1 << 15;
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 
 interface Packet {
   readonly op: number;
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   readonly token: string;
   readonly guilds: () => readonly Readonly<Record<string, unknown>>[];
   readonly heartbeatMs: number;
+  /** Whether the text of every message may be asked for. */
+  readonly allowsContent: boolean;
   readonly onOpen: (how: 'identified' | 'resumed') => void;
   readonly onClose: () => void;
 }
@@ -49,6 +52,8 @@ export interface Gateway {
   readonly kill: () => void;
   /** Stops or starts acknowledging heartbeats. */
   readonly acknowledge: (isOn: boolean) => void;
+  /** How many heartbeats were acknowledged. */
+  readonly heartbeats: () => number;
   /** Closes every connection with this code instead of letting anyone in. */
   readonly refuse: (code: number) => void;
   /** Answers nobody who identifies. */
@@ -64,6 +69,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   let session: Session | null = null;
   let socket: WebSocket | null = null;
   let isAcknowledging = true;
+  let acknowledged = 0;
   let refusal: number | null = null;
   let isIgnoring = false;
 
@@ -82,7 +88,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   const identify = (from: WebSocket, data: Readonly<Record<string, unknown>>) => {
     history.push('identify');
     if (isIgnoring) return;
-    const code = refusal ?? findFault(data, options.token);
+    const code = refusal ?? findFault(data, options);
     if (code !== null) return closeWith(from, code);
     session = { id: randomUUID(), sent: [] };
     socket = from;
@@ -117,7 +123,10 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
       const { op, d = {} } = JSON.parse(String(raw)) as Packet;
       if (op === IDENTIFY) identify(from, d);
       if (op === RESUME) resume(from, d);
-      if (op === HEARTBEAT && isAcknowledging) from.send(JSON.stringify({ op: HEARTBEAT_ACK }));
+      if (op === HEARTBEAT && isAcknowledging) {
+        acknowledged++;
+        from.send(JSON.stringify({ op: HEARTBEAT_ACK }));
+      }
     });
     from.on('close', (code) => {
       history.push(`client closed ${code}`);
@@ -138,6 +147,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     acknowledge: (isOn) => {
       isAcknowledging = isOn;
     },
+    heartbeats: () => acknowledged,
     refuse: (code) => {
       refusal = code;
     },
@@ -154,9 +164,13 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   };
 }
 
-function findFault(identify: Readonly<Record<string, unknown>>, token: string): number | null {
+function findFault(
+  identify: Readonly<Record<string, unknown>>,
+  { token, allowsContent }: Pick<GatewayOptions, 'token' | 'allowsContent'>,
+): number | null {
   if (identify.token !== token) return AUTHENTICATION_FAILED;
-  return (Number(identify.intents) & PRIVILEGED_INTENTS) === 0 ? null : DISALLOWED_INTENTS;
+  const refused = allowsContent ? PRIVILEGED_INTENTS & ~MESSAGE_CONTENT : PRIVILEGED_INTENTS;
+  return (Number(identify.intents) & refused) === 0 ? null : DISALLOWED_INTENTS;
 }
 
 export function addressOf(server: Server): string {
