@@ -2,6 +2,7 @@ import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
 import { answerAboutVersion } from './about-version.ts';
 import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
+import { chooseAnswer } from './choose-answer.ts';
 import { answerCompare } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
@@ -19,16 +20,36 @@ const SURELY_NOT = 0.95;
 const MOST_PARTS = 8;
 
 /**
- * Answers a question with the words of a story, or says that it does not say. Scope in the inquiry binds like scope words
- * in the question. Never throws for what a person typed.
+ * Answers a question with the words of a story, or says that none says it. A story named in the inquiry binds; without one
+ * the question finds its story. Scope in the inquiry binds like scope words in the question. Never throws for what a
+ * person typed.
  */
 export function answerQuestion(library: Library, inquiry: Inquiry): Answer {
-  const { question, previous } = inquiry;
-  const storyId = inquiry.story ?? previous?.story;
-  const loaded = library.stories.find(({ story }) => story.id === storyId) ?? library.stories[0];
-  if (loaded === undefined) return { question, ...refusePart(SURELY_NOT) };
-  if (previous?.story !== loaded.story.id) return { question, ...answerInquiry(loaded, inquiry) };
-  return { question, ...answerFollowUp(loaded, inquiry, previous) };
+  const { question, story } = inquiry;
+  const answer = story === undefined ? answerUnnamed(library, inquiry) : answerNamed(library, inquiry, story);
+  return { question, ...(answer ?? refusePart(SURELY_NOT)) };
+}
+
+function answerNamed({ stories }: Library, inquiry: Inquiry, id: string): PartAnswer | undefined {
+  const loaded = stories.find(({ story }) => story.id === id);
+  return loaded && answerFromStory(loaded, inquiry);
+}
+
+/** A question on what was just quoted stays with that story as long as it has an answer. */
+function answerUnnamed(library: Library, inquiry: Inquiry): PartAnswer | undefined {
+  const { stories } = library;
+  const [first] = stories;
+  if (first !== undefined && stories.length === 1) return answerFromStory(first, inquiry);
+  const continued = inquiry.previous && answerNamed(library, inquiry, inquiry.previous.story);
+  if (continued !== undefined && continued.outcome !== 'not-found') return continued;
+  return chooseAnswer(library, inquiry, (loaded) => answerFromStory(loaded, inquiry)) ?? continued;
+}
+
+function answerFromStory(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
+  const { previous } = inquiry;
+  return previous?.story === loaded.story.id
+    ? answerFollowUp(loaded, inquiry, previous)
+    : answerInquiry(loaded, inquiry);
 }
 
 function answerFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previous): PartAnswer {

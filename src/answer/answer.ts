@@ -85,6 +85,8 @@ export interface Inquiry {
   readonly question: string;
   /** A story's id. */
   readonly story?: string;
+  /** Ids of the stories that are asked first, such as a channel's own; without an answer from them the others are. */
+  readonly preferredStories?: readonly string[];
   /** A version's id. */
   readonly version?: string;
   /** ISO 8601 date: the last version dated at or before it. */

@@ -3,7 +3,7 @@ import type { Command } from '../../src/commands/command.ts';
 import { type Reply, SILENCE } from '../../src/commands/reply.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { systemTimers, type Timers } from '../../src/discord/timers.ts';
-import type { Library } from '../../src/library.ts';
+import { buildLibrary, type Library } from '../../src/library.ts';
 import type { LogFields, Logger } from '../../src/log.ts';
 import type { RateLimits } from '../../src/settings.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopback, TOKEN } from './loopback/discord.ts';
@@ -94,7 +94,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     commands: () => commands,
     // The loopback lets everybody in at once, so no test has to wait the 5 s.
     buildIdentifyThrottler: () => ({ waitForIdentify: async () => {} }),
-    library: () => options.library ?? { stories: [] },
+    library: () => options.library ?? buildLibrary([]),
   });
   const test = { discord, bot, log };
   open.push(test);

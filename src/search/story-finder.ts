@@ -1,0 +1,234 @@
+import type { Story, Version } from '../corpus/story.ts';
+import { analyzeText, type Term } from './analysis.ts';
+import { collectPostings, type FlatPostings, type PostingsBuilder } from './flat-postings.ts';
+
+/** A word of a question as it is looked for, with what it counts. */
+export interface SoughtWord {
+  readonly stem: string;
+  /** Above 0; 1 for a word of the question itself. */
+  readonly weight: number;
+}
+
+/** A story that a question may be about; scores are above 0, of no fixed range, comparable within one search. */
+export interface FoundStory {
+  /** Position in the list of stories that the finder was built from. */
+  readonly story: number;
+  readonly score: number;
+}
+
+/** Everything that the search over all stories reads: flat, so that it can be written to disk as it is. */
+export interface FinderData {
+  readonly postings: FlatPostings;
+  /** Passage of each text, and story of each passage; both grow. */
+  readonly passageOf: Uint32Array;
+  readonly storyOf: Uint32Array;
+  /** Content words of each text, passage and story. */
+  readonly textLengths: Uint32Array;
+  readonly passageLengths: Uint32Array;
+  readonly storyLengths: Uint32Array;
+}
+
+export interface StoryFinder {
+  readonly data: FinderData;
+  /** The stories that share a word with the question, best first, `most` at most. */
+  readonly findStories: (words: readonly SoughtWord[], most: number) => readonly FoundStory[];
+  /** Whether any story holds the stem. */
+  readonly holds: (stem: string) => boolean;
+  readonly stemsBeginning: (letter: string) => ReadonlySet<string>;
+}
+
+/**
+ * Reads the words of all stories. A text is a distinct sentence of a story: what stands the same in several versions is
+ * there once. What a story's editor says of it (title, glossary, questions, commands) is one passage more.
+ */
+export function readFinderData(stories: readonly Story[]): FinderData {
+  const postings = collectPostings();
+  const lengths = { passageOf: [], storyOf: [], texts: [], passages: [], stories: [] } satisfies Lengths as Lengths;
+  stories.forEach((story, id) => {
+    lengths.storyOf.push(id);
+    lengths.stories.push(0);
+    lengths.passages.push(0);
+    for (const line of describeStory(story)) addText(line, postings, lengths);
+    const known = new Set<string>();
+    for (const version of story.versions) addVersion(version, id, known, postings, lengths);
+  });
+  return {
+    postings: postings.build(),
+    passageOf: Uint32Array.from(lengths.passageOf),
+    storyOf: Uint32Array.from(lengths.storyOf),
+    textLengths: Uint32Array.from(lengths.texts),
+    passageLengths: Uint32Array.from(lengths.passages),
+    storyLengths: Uint32Array.from(lengths.stories),
+  };
+}
+
+interface Lengths {
+  readonly passageOf: number[];
+  readonly storyOf: number[];
+  readonly texts: number[];
+  readonly passages: number[];
+  readonly stories: number[];
+}
+
+function describeStory({ title, glossary, commands, questions }: Story): readonly string[] {
+  return [
+    title,
+    ...[...glossary].map(([name, others]) => [name, ...others].join('\n')),
+    ...commands.map(({ question }) => question),
+    ...questions.flatMap(({ ask }) => ask),
+  ];
+}
+
+function addVersion(
+  version: Version,
+  story: number,
+  known: Set<string>,
+  postings: PostingsBuilder,
+  lengths: Lengths,
+): void {
+  let passage = -1;
+  for (const sentence of version.sentences) {
+    const key = version.normalized.slice(sentence.start, sentence.end);
+    if (known.has(key)) continue;
+    known.add(key);
+    if (sentence.passage !== passage) {
+      passage = sentence.passage;
+      lengths.storyOf.push(story);
+      lengths.passages.push(0);
+    }
+    addText(version.body.slice(sentence.start, sentence.end), postings, lengths);
+  }
+}
+
+/** Adds a text to the passage and story that were begun last. */
+function addText(text: string, postings: PostingsBuilder, lengths: Lengths): void {
+  const stems = contentStems(analyzeText(text));
+  postings.add(stems);
+  const passage = lengths.passages.length - 1;
+  const story = lengths.stories.length - 1;
+  lengths.passageOf.push(passage);
+  lengths.texts.push(stems.length);
+  lengths.passages[passage] = (lengths.passages[passage] as number) + stems.length;
+  lengths.stories[story] = (lengths.stories[story] as number) + stems.length;
+}
+
+export function contentStems(terms: readonly Term[]): string[] {
+  return terms.flatMap((term) => (term.stop ? [] : [term.stem]));
+}
+
+/**
+ * BM25 (Robertson & Zaragoza 2009) of sentence, passage and story at once: a word's postings are in the order of the text,
+ * so the counts of a passage and of a story are runs of them.
+ */
+const K = 1.2;
+const B = 0.7;
+const B_SENTENCE = 0.5;
+/** What the best sentence, its passage and the whole story count for. */
+const SENTENCE = 1;
+const PASSAGE = 1;
+const STORY = 0.5;
+
+export function createStoryFinder(data: FinderData): StoryFinder {
+  const { postings, passageOf, storyOf, textLengths, passageLengths, storyLengths } = data;
+  const texts = textLengths.length;
+  const norms = {
+    text: normsOf(textLengths, B_SENTENCE),
+    passage: normsOf(passageLengths, B),
+    story: normsOf(storyLengths, B),
+  };
+  const scores = {
+    text: new Float32Array(texts),
+    passage: new Float32Array(passageLengths.length),
+    story: new Float32Array(storyLengths.length),
+    best: new Float32Array(storyLengths.length),
+  };
+
+  const rarityOf = (word: number): number => {
+    const holding = (postings.offsets[word + 1] as number) - (postings.offsets[word] as number);
+    return Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
+  };
+
+  const addWord = ({ stem, weight }: SoughtWord): void => {
+    const word = postings.words.get(stem);
+    if (word === undefined) return;
+    const worth = weight * rarityOf(word) * (K + 1);
+    const end = postings.offsets[word + 1] as number;
+    let inPassage = 0;
+    let inStory = 0;
+    for (let at = postings.offsets[word] as number; at < end; at++) {
+      const text = postings.texts[at] as number;
+      const count = postings.counts[at] as number;
+      const passage = passageOf[text] as number;
+      const story = storyOf[passage] as number;
+      scores.text[text] = (scores.text[text] as number) + (worth * count) / (count + (norms.text[text] as number));
+      inPassage += count;
+      inStory += count;
+      const nextPassage = at + 1 < end ? (passageOf[postings.texts[at + 1] as number] as number) : -1;
+      if (nextPassage === passage) continue;
+      scores.passage[passage] =
+        (scores.passage[passage] as number) + (worth * inPassage) / (inPassage + (norms.passage[passage] as number));
+      inPassage = 0;
+      if (nextPassage !== -1 && storyOf[nextPassage] === story) continue;
+      scores.story[story] =
+        (scores.story[story] as number) + (worth * inStory) / (inStory + (norms.story[story] as number));
+      inStory = 0;
+    }
+  };
+
+  /** Takes the best place of every story met, and leaves all scores at 0 for the next question. */
+  const collect = (words: readonly SoughtWord[]): FoundStory[] => {
+    const met = new Set<number>();
+    for (const { stem } of words) {
+      const word = postings.words.get(stem);
+      if (word === undefined) continue;
+      const end = postings.offsets[word + 1] as number;
+      for (let at = postings.offsets[word] as number; at < end; at++) {
+        const text = postings.texts[at] as number;
+        const passage = passageOf[text] as number;
+        const story = storyOf[passage] as number;
+        const place = SENTENCE * (scores.text[text] as number) + PASSAGE * (scores.passage[passage] as number);
+        if (place > (scores.best[story] as number)) scores.best[story] = place;
+        met.add(story);
+      }
+    }
+    const found = Array.from(met, (story) => ({
+      story,
+      score: (scores.best[story] as number) + STORY * (scores.story[story] as number),
+    }));
+    for (const array of [scores.text, scores.passage, scores.story, scores.best]) array.fill(0);
+    return found;
+  };
+
+  const findStories = (words: readonly SoughtWord[], most: number): readonly FoundStory[] => {
+    for (const word of words) addWord(word);
+    return collect(words)
+      .sort((a, b) => b.score - a.score || a.story - b.story)
+      .slice(0, most);
+  };
+  let byLetter: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const stemsBeginning = (letter: string): ReadonlySet<string> => {
+    byLetter ??= groupByLetter(postings.words.keys());
+    return byLetter.get(letter) ?? NONE;
+  };
+  return { data, findStories, holds: (stem) => postings.words.has(stem), stemsBeginning };
+}
+
+/** BM25's length norm of each text, times K. */
+function normsOf(lengths: Uint32Array, b: number): Float32Array {
+  let total = 0;
+  for (const length of lengths) total += length;
+  const mean = Math.max(1, total / Math.max(1, lengths.length));
+  return Float32Array.from(lengths, (length) => K * (1 - b + (b * length) / mean));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function groupByLetter(stems: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const stem of stems) {
+    const letter = stem.charAt(0);
+    const group = groups.get(letter) ?? new Set();
+    groups.set(letter, group.add(stem));
+  }
+  return groups;
+}
