@@ -60,7 +60,7 @@ export function findNames(
 /** "Kenney and Almiron" are two names, "Immigration and Customs Enforcement" is one: a lone word before "and" is a name. */
 function splitAtWeakJoin(name: NameMention): readonly NameMention[] {
   const at = name.terms.findIndex((term) => term.word === 'and');
-  if (at !== 1 || name.terms.length > 3) return [name];
+  if (at !== 1 || name.terms.length !== 3) return [name];
   return [name.terms.slice(0, at), name.terms.slice(at + 1)].map((terms) => ({
     terms,
     start: (terms[0] as Term).start,
