@@ -29,6 +29,8 @@ export function buildSquadStory(paragraphs: readonly SquadParagraph[], withhold?
     glossary: new Map(),
     commands: [],
     questions: [],
+    channels: [],
+    servers: [],
     versions: [version],
   };
   const starts: number[] = [];

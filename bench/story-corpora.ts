@@ -28,6 +28,8 @@ export function makeStory(id: string, title: string, body: string): Story {
     glossary: new Map(),
     commands: [],
     questions: [],
+    channels: [],
+    servers: [],
     versions: [buildVersion({ id: '000' }, 0, body, 'en')],
   };
 }

@@ -9,7 +9,7 @@ import { listCommands, RESERVED_COMMAND_NAMES } from '../src/commands/commands.t
 import { ENGLISH } from '../src/commands/words/words.ts';
 import { renderReply } from '../src/discord/render.ts';
 import { loadLibrary } from '../src/library.ts';
-import { parseSettings } from '../src/settings.ts';
+import { parseSettings, type RateLimit } from '../src/settings.ts';
 import { readAnchors, readCodeBlocks, readLinks, readTable } from './helpers/markdown.ts';
 import { runVerbatim } from './helpers/run-program.ts';
 
@@ -85,7 +85,8 @@ describe('the tables', () => {
   it('name the defaults that hold', () => {
     const parsed = parseSettings({});
     if (parsed.kind === 'problems') throw new Error(parsed.problems.join('\n'));
-    const { discordApiUrl, corpusDir, stateDir, logLevel } = parsed.settings;
+    const { discordApiUrl, corpusDir, stateDir, rateLimits, logLevel } = parsed.settings;
+    const allowance = ({ count, seconds }: RateLimit) => `${count}/${seconds}`;
     const defaults = readTable(README, ['setting', 'default', 'what it does']).map(([name, value]) => [name, value]);
     expect(Object.fromEntries(defaults)).toEqual({
       DISCORD_TOKEN: 'none',
@@ -94,6 +95,9 @@ describe('the tables', () => {
       STATE_DIR: stateDir,
       DISCORD_GUILD_IDS: 'none',
       ASK_CHANNEL_IDS: 'none',
+      LIMIT_PER_PERSON: allowance(rateLimits.person),
+      LIMIT_PER_CHANNEL: allowance(rateLimits.channel),
+      LIMIT_IN_ALL: allowance(rateLimits.total),
       LOG_LEVEL: logLevel,
     });
   });
@@ -103,7 +107,9 @@ describe('links', () => {
   const folders = ['docs', 'corpus', 'bench', 'test'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
   );
-  const documents = [...readdirSync('.'), ...folders].filter((path) => path.endsWith('.md') && !path.includes('node_modules'));
+  const documents = [...readdirSync('.'), ...folders].filter(
+    (path) => path.endsWith('.md') && !path.includes('node_modules'),
+  );
 
   it.each(documents)('of %s lead somewhere', (path) => {
     expect(readLinks(readFileSync(path, 'utf8')).filter((link) => !resolves(path, link))).toEqual([]);

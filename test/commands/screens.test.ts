@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText, styleFor } from '../../src/cli/render-text.ts';
 import { listCommands, RESERVED_COMMAND_NAMES } from '../../src/commands/commands.ts';
 import { ENGLISH } from '../../src/commands/words/words.ts';
-import { loadLibrary } from '../../src/library.ts';
+import { buildLibrary, loadLibrary } from '../../src/library.ts';
 
 const shipped = await loadLibrary('corpus', { reservedCommandNames: RESERVED_COMMAND_NAMES });
 const bridge = await loadLibrary('test/fixtures/corpus', { reservedCommandNames: RESERVED_COMMAND_NAMES });
@@ -91,7 +91,7 @@ describe('help shows', () => {
   });
 
   it('no examples where the stories bring none', async () => {
-    expect(await screen({ stories: [] }, 'help')).toMatchInlineSnapshot(`
+    expect(await screen(buildLibrary([]), 'help')).toMatchInlineSnapshot(`
       "Ask about the story in your own words. I answer with its exact words and name the version, or say that it does not say.
       "
     `);

@@ -10,6 +10,8 @@ export function makeStory(id: string, title: string, ...bodies: readonly string[
     glossary: new Map(),
     commands: [],
     questions: [],
+    channels: [],
+    servers: [],
     versions: bodies.map((body, order) => buildVersion({ id: `00${order}` }, order, body, 'en')),
   };
 }

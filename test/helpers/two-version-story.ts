@@ -10,6 +10,8 @@ export const STRIKE_STORY: Story = {
   glossary: new Map(),
   commands: [],
   questions: [],
+  channels: [],
+  servers: [],
   versions: [
     buildVersion(
       { id: '000', label: 'before the vote', published: '2024-03-12' },
