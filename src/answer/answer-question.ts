@@ -30,9 +30,11 @@ export function answerQuestion(library: Library, inquiry: Inquiry): Answer {
   return { question, ...(answer ?? refusePart(SURELY_NOT)) };
 }
 
-function answerNamed({ stories }: Library, inquiry: Inquiry, id: string): PartAnswer | undefined {
+function answerNamed({ stories }: Library, inquiry: Inquiry, id: string): PartAnswer {
   const loaded = stories.find(({ story }) => story.id === id);
-  return loaded && answerFromStory(loaded, inquiry);
+  return loaded === undefined
+    ? refusePart(SURELY_NOT, [], [{ code: 'story-not-held', story: id }])
+    : answerFromStory(loaded, inquiry);
 }
 
 /** A question on what was just quoted stays with that story as long as it has an answer. */
@@ -90,7 +92,9 @@ function joinParts(answers: readonly AnsweredPart[]): PartAnswer {
   const refused = answers.filter(({ answer }) => answer.outcome === 'not-found');
   return {
     ...first.answer,
-    quotations: answered.flatMap(({ answer }) => answer.quotations),
+    quotations: answered.flatMap(({ answer }, part) =>
+      answered.length === 1 ? answer.quotations : answer.quotations.map((quotation) => ({ ...quotation, part })),
+    ),
     versionsDiffer: answered.some(({ answer }) => answer.versionsDiffer),
     differences: answered.flatMap(({ answer }) => answer.differences),
     notices: [

@@ -34,6 +34,10 @@ export interface Quotation extends Span {
   readonly dates: readonly ResolvedDate[];
   /** The same statement in each other version of the story. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Which of several things asked it answers, from 0; left out where one was asked. */
+  readonly part?: number;
+  /** compared only, where the other side holds nothing: the version that lacks it. */
+  readonly lackedBy?: string;
   /** compared only: quotations with the same number belong together, older first. */
   readonly pair?: number;
 }
@@ -57,6 +61,7 @@ export type Elsewhere =
 /** What a reader should know beside the quotation. */
 export type Notice =
   | { readonly code: 'version-not-held'; readonly version: string }
+  | { readonly code: 'story-not-held'; readonly story: string }
   | { readonly code: 'undated-version'; readonly version: string }
   | { readonly code: 'as-of-before-first'; readonly asOf: string }
   /** A date chose the version that was asked. */

@@ -7,6 +7,7 @@ export function cleanQuestion(question: string): string {
   let text = question.normalize('NFKC').replace(INVISIBLE, '');
   for (const markup of MARKUP) text = text.replace(markup, ' ');
   return text
+    .replace(CLOCK, '$1 $2')
     .replace(WORD, plainLetters)
     .replace(QUOTES, "'")
     .replace(/[^\S\n]+/g, ' ')
@@ -29,6 +30,9 @@ const MARKUP: readonly RegExp[] = [
   /\|\||\*\*|~~|__/g,
   /\p{Extended_Pictographic}|\ufe0f/gu,
 ];
+
+/** "6pm" is written "6 p.m." in the news, two words. */
+const CLOCK = /\b(\d{1,2}(?::\d{2})?)([ap]m)\b/gi;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 

@@ -160,7 +160,13 @@ function changeBonus(row: Row, focus: CompareFocus): number {
 function quoteRow(loaded: LoadedStory, { row, from, to }: PlacedRow, pair: number): readonly Quotation[] {
   return [quoteSentences(loaded, from, row.from), quoteSentences(loaded, to, row.to)]
     .filter((quotation): quotation is Quotation => quotation !== undefined)
-    .map((quotation) => ({ ...quotation, pair }));
+    .map((quotation) => ({ ...quotation, pair, ...lackedBy(row, from, to) }));
+}
+
+/** The version that has nothing in the row's place. */
+function lackedBy(row: Row, from: Version, to: Version): { readonly lackedBy?: string } {
+  if (row.relation === 'removed') return { lackedBy: to.id };
+  return row.relation === 'added' ? { lackedBy: from.id } : {};
 }
 
 function refuseTopic(loaded: LoadedStory, part: QuestionPart): PartAnswer {

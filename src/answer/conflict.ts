@@ -1,7 +1,7 @@
 import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
-import { askedTerms } from '../search/features.ts';
+import { answeringEntities, askedTerms } from '../search/features.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';
@@ -55,7 +55,7 @@ function answersDiffer(
   for (const sentence of other.sentences) {
     const counterpart = loaded.index.units[other.version.order]?.[sentence.index];
     const theirs = counterpart === undefined ? null : findHighlight(query, counterpart);
-    if (theirs === null) continue;
+    if (theirs === null || !isOfKind(query, unit, highlight) || !isOfKind(query, counterpart as Unit, theirs)) continue;
     const own = { version: unit.version.id, text: textOf(unit.version, highlight) };
     const they = { version: other.version.id, text: textOf(other.version, theirs) };
     if (shareContent(own.text, they.text)) return [];
@@ -75,6 +75,16 @@ const POINTED_AT: ReadonlySet<Wanted> = new Set([
   'number',
   'money',
 ]);
+
+/** The words pointed at are a person, a time, a number … as asked, not merely what was nearest. */
+function isOfKind(query: Query, unit: Unit, { start, end }: Span): boolean {
+  const offset = unit.sentence.start;
+  return answeringEntities(query.wanted, unit.statement.entities, () => false).some(
+    ({ entity, fit }) => fit >= SURELY_OF_KIND && entity.start + offset < end && entity.end + offset > start,
+  );
+}
+
+const SURELY_OF_KIND = 0.7;
 
 function shareContent(a: string, b: string): boolean {
   const stems = new Set(

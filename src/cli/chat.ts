@@ -38,6 +38,7 @@ export async function runChat(
   lines.setPrompt(isPerson ? '? ' : '');
   lines.prompt();
   for await (const line of lines) {
+    if (isPerson && LEAVING.test(line.trim())) break;
     if (line.trim() !== '') {
       const text = renderText(await replyTo(line.trim(), library), style);
       stdout.write(text === '' ? '' : `${text}\n`);
@@ -45,6 +46,8 @@ export async function runChat(
     lines.prompt();
   }
 }
+
+const LEAVING = /^\/?(?:exit|quit|bye)$/i;
 
 const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
 
@@ -69,9 +72,18 @@ function readOptions(command: Command, text: string): Record<string, string> {
   const parts = text.split(new RegExp(`(?:^|\\s)(${names}):\\s*`));
   const options: Record<string, string> = {};
   const lead = (parts[0] ?? '').trim();
-  if (lead !== '') options[first.name] = lead;
+  if (lead !== '') Object.assign(options, readLead(command, lead));
   for (let i = 1; i + 1 < parts.length; i += 2) options[parts[i] as string] = (parts[i + 1] as string).trim();
   return options;
+}
+
+/** Free text goes to a first option that takes it; short values ("000 002") go to the options in their order. */
+function readLead(command: Command, lead: string): Record<string, string> {
+  const [first] = command.options;
+  if (first === undefined) return {};
+  if (first.required) return { [first.name]: lead };
+  const words = lead.split(/\s+/);
+  return Object.fromEntries(command.options.slice(0, words.length).map(({ name }, i) => [name, words[i] as string]));
 }
 
 /** As long as a command's name can be: https://docs.discord.com/developers/interactions/application-commands */

@@ -1,4 +1,4 @@
-import type { Answer, Notice, Quotation } from '../answer/answer.ts';
+import type { Answer, Difference, Notice, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
 import type { Story } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
@@ -54,9 +54,17 @@ function outcomeBlocks(context: Context): readonly Block[] {
 
 /** The first quotation of each part answered, then how the other versions stand to it. */
 function answeredBlocks(context: Context): readonly Block[] {
-  const [first] = context.answer.quotations;
-  if (first === undefined) return [];
-  return [quotationBlock(context.library, first), ...elsewhereBlocks(context, first), ...dateBlocks(context, first)];
+  const seen = new Set<number>();
+  return context.answer.quotations.flatMap((quotation) => {
+    const part = quotation.part ?? 0;
+    if (seen.has(part)) return [];
+    seen.add(part);
+    return [
+      quotationBlock(context.library, quotation),
+      ...elsewhereBlocks(context, quotation),
+      ...dateBlocks(context, quotation),
+    ];
+  });
 }
 
 function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
@@ -66,10 +74,15 @@ function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block
       .filter((other) => other.relation === relation)
       .map((other) => nameOf(context, quotation.story, other.version));
   const notes: Block[] = [];
-  if (answer.versionsDiffer) {
-    notes.push(...differenceBlocks(context));
+  const differing = answer.differences.filter((difference) => concerns(difference, quotation));
+  if (differing.length > 0) {
+    notes.push(...differenceBlocks(context, differing));
     for (const other of quotation.elsewhere) {
-      if (other.relation !== 'changed') continue;
+      if (
+        other.relation !== 'changed' ||
+        !differing.some(({ from, to }) => [from.version, to.version].includes(other.version))
+      )
+        continue;
       notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
     }
   } else {
@@ -86,9 +99,9 @@ function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block
 }
 
 /** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
-function differenceBlocks(context: Context): readonly Block[] {
-  const { answer, words } = context;
-  const said = answer.differences.map(({ story, from, to }) => {
+function differenceBlocks(context: Context, differences: readonly Difference[]): readonly Block[] {
+  const { words } = context;
+  const said = differences.map(({ story, from, to }) => {
     const older = nameOf(context, story, from.version);
     const newer = nameOf(context, story, to.version);
     return capitalize(words.differ(older, from.text, newer, to.text));
@@ -97,6 +110,12 @@ function differenceBlocks(context: Context): readonly Block[] {
 }
 
 const MOST_DIFFERENCES = 3;
+
+/** Of the words that differ, one side stands in the quotation. */
+function concerns({ story, from, to }: Difference, quotation: Quotation): boolean {
+  if (story !== quotation.story) return false;
+  return [from, to].some(({ version, text }) => version === quotation.version && quotation.text.includes(text));
+}
 
 /** A statement that a later version lacks was removed there; one that an earlier version lacks was not yet in it. */
 function absentVersions(
@@ -145,7 +164,7 @@ function comparedBlocks(context: Context): readonly Block[] {
         : words.nothingChanged;
   return [
     statement(heading),
-    ...differenceBlocks(context),
+    ...differenceBlocks(context, answer.differences),
     ...[...pairs.values()].slice(0, MOST_PAIRS).flatMap((pair) => pairBlocks(context, pair)),
   ];
 }
@@ -157,11 +176,15 @@ function pairBlocks(context: Context, pair: readonly Quotation[]): readonly Bloc
   const [only, second] = pair;
   const blocks = pair.map((quotation) => quotationBlock(context.library, quotation));
   if (only === undefined || second !== undefined) return blocks;
-  const { later, earlier } = absentVersions(context, only);
-  if (later !== undefined) return [...blocks, note(context.words.removedIn(later))];
-  return earlier.length > 0
-    ? [...blocks, note(context.words.addedIn(nameOf(context, only.story, only.version)))]
-    : blocks;
+  if (only.lackedBy === undefined) return blocks;
+  const story = storyOf(context.library, only.story);
+  const isRemoved = orderOf(story, only.lackedBy) > orderOf(story, only.version);
+  const lackedBy = nameOf(context, only.story, only.lackedBy);
+  const { words } = context;
+  return [
+    ...blocks,
+    note(isRemoved ? words.removedIn(lackedBy) : words.addedIn(nameOf(context, only.story, only.version))),
+  ];
 }
 
 function versionFacts({ answer, words }: Context): Block {
@@ -202,6 +225,13 @@ function noticeText({ words, library }: Context, notice: Notice): string {
   switch (notice.code) {
     case 'version-not-held':
       return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
+    case 'story-not-held':
+      return words.storyNotHeld(
+        formatList(
+          words,
+          library.stories.map(({ story }) => story.id),
+        ),
+      );
     case 'undated-version':
       return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
     case 'as-of-before-first':
