@@ -6,14 +6,26 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { buildLibrary } from '../src/library.ts';
 import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
-import { type Exam, formatReport, reportScores, takeExam } from './evaluate.ts';
+import { type Exam, formatReport, type Report, reportScores, takeExam } from './evaluate.ts';
+import { recordFirstContact } from './first-contact.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
+import { writeSection } from './results.ts';
 import type { ScoredAnswer } from './score.ts';
+import type { TallyRow } from './tally.ts';
 
 const USAGE = `usage: npm run eval -- [--questions FILE [--corpus DIR]] [--answers FILE] [--failures] [--json]
 
 Without --questions it asks the project's own. --answers scores JSON lines written by \`verbatim ask --jsonl\`.
---failures lists what went wrong, question by question.`;
+--failures lists what went wrong, question by question. --record writes the tables to bench/RESULTS.md;
+--first-contact the one figure of a new batch. --without-editor passes over the \`questions:\` of story.yaml.`;
+
+interface Options {
+  readonly failures: boolean;
+  readonly json: boolean;
+  readonly record: boolean;
+  readonly 'first-contact': boolean;
+  readonly 'without-editor': boolean;
+}
 
 interface Paper {
   readonly questions: string;
@@ -33,6 +45,9 @@ async function main(args: string[]): Promise<void> {
       corpus: { type: 'string', default: 'corpus' },
       answers: { type: 'string' },
       failures: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
+      'first-contact': { type: 'boolean', default: false },
+      'without-editor': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -54,11 +69,12 @@ async function main(args: string[]): Promise<void> {
 async function run(
   papers: readonly Paper[],
   answers: ReadonlyMap<string, ScoredAnswer> | null,
-  { failures, json }: { readonly failures: boolean; readonly json: boolean },
+  options: Options,
 ): Promise<void> {
+  const { failures, json } = options;
   const results = [];
   for (const paper of papers) {
-    const exam = await openExam(paper, answers);
+    const exam = await openExam(paper, answers, options['without-editor']);
     results.push({ name: exam.name, exam, scores: takeExam(exam) });
   }
   const sets = results.map(({ name, scores }) => ({ name, ...reportScores(scores) }));
@@ -66,18 +82,23 @@ async function run(
   const reports = sets.length > 1 ? [...sets, together] : sets;
   if (json) console.log(JSON.stringify(reports, null, 2));
   else for (const report of reports) console.log(`## ${report.name}\n\n${formatReport(report)}\n`);
+  if (options.record) recordReports(reports, options['without-editor']);
+  if (options['first-contact'])
+    for (const report of sets) recordFirstContact(report.name, report.rows.at(-1) as TallyRow);
   if (failures) for (const { exam, scores } of results) printFailures(exam, scores);
 }
 
 async function openExam(
   { questions, corpus }: Paper,
   answers: ReadonlyMap<string, ScoredAnswer> | null,
+  withoutEditor: boolean,
 ): Promise<Exam> {
   return {
     name: basename(questions, '.json'),
     questions: parseQuestions(readFileSync(questions, 'utf8')),
     bodies: readBodies(corpus),
-    answer: answers === null ? await answerFromLibrary(corpus) : (question) => answerFrom(answers, question),
+    answer:
+      answers === null ? await answerFromLibrary(corpus, withoutEditor) : (question) => answerFrom(answers, question),
   };
 }
 
@@ -87,9 +108,21 @@ function answerFrom(answers: ReadonlyMap<string, ScoredAnswer>, question: EvalQu
   return answer;
 }
 
-async function answerFromLibrary(corpus: string): Promise<(question: EvalQuestion) => ScoredAnswer> {
-  const library = buildLibrary(await loadCorpus(corpus, { reservedCommandNames: [] }));
+async function answerFromLibrary(
+  corpus: string,
+  withoutEditor: boolean,
+): Promise<(question: EvalQuestion) => ScoredAnswer> {
+  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
+  const library = buildLibrary(withoutEditor ? stories.map((story) => ({ ...story, questions: [] })) : stories);
   return ({ question, story }) => answerQuestion(library, { question, ...(story === undefined ? {} : { story }) });
+}
+
+/** One section a set of questions, named for it and for what was left out. */
+function recordReports(reports: readonly ({ readonly name: string } & Report)[], withoutEditor: boolean): void {
+  for (const report of reports) {
+    const name = `${report.name}${withoutEditor ? ', without the questions of story.yaml' : ''}`;
+    writeSection(`eval-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, `## ${name}\n\n${formatReport(report)}`);
+  }
 }
 
 function printFailures(exam: Exam, scores: ReturnType<typeof takeExam>): void {

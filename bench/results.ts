@@ -11,7 +11,7 @@ export function writeSection(name: string, markdown: string): void {
 
 /**
  * A text with the named section replaced, or added at the end.
- * @param name a-z and hyphens; stands in the comments that mark the section.
+ * @param name a-z, digits and hyphens; stands in the comments that mark the section.
  */
 export function replaceSection(text: string, name: string, markdown: string): string {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
