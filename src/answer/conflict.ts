@@ -27,7 +27,7 @@ export function findDifferences(
     const conflicts = findConflicts(other)
       .filter((change) => {
         const own = isOlder ? change.toSpan : change.fromSpan;
-        return within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
+        return isExchange(change) && within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
       })
       .map((change) => toDifference(loaded.story.id, older, newer, change));
     return conflicts.length > 0 ? conflicts : answersDiffer(loaded, unit, other, query, highlight);
@@ -95,12 +95,19 @@ function shareContent(a: string, b: string): boolean {
   return analyzeText(b).some((term) => !term.stop && stems.has(term.stem));
 }
 
+/** A few words for a few: longer stretches that replace each other say other things, not the same one otherwise. */
+function isExchange({ from, to }: Change): boolean {
+  return [from, to].every((words) => words.split(/\s+/).length <= LONGEST_EXCHANGE);
+}
+
+const LONGEST_EXCHANGE = 6;
+
 /** A changed fact as words that stand for each other. */
 export function toDifference(story: string, older: Version, newer: Version, { from, to }: Change): Difference {
   return { story, from: { version: older.id, text: from }, to: { version: newer.id, text: to } };
 }
 
-/** Which kinds of changed facts bear on which kind of question; the rest do where they touch the question's words. */
+/** Kinds of changed facts that bear on a kind of question where they stand near its words; all do where they hold one. */
 const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   person: ['speaker', 'name', 'number', 'negation'],
   name: ['name', 'speaker'],
@@ -114,9 +121,9 @@ const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   money: ['number'],
   address: ['name', 'number'],
   reason: ['speaker', 'negation'],
-  speech: ['speaker', 'negation', 'number'],
-  yesno: ['negation', 'number', 'date', 'name', 'place'],
-  thing: ['negation', 'number', 'name', 'place', 'date'],
+  speech: ['speaker', 'negation'],
+  yesno: ['negation', 'date', 'name', 'place'],
+  thing: ['negation', 'name', 'place', 'date'],
 };
 /** Kinds that matter only where they touch the question's words; characters between the two. */
 const TOUCHING = 12;
@@ -127,11 +134,20 @@ const SEVERAL_FACTS: ReadonlySet<Wanted> = new Set(['speech', 'reason', 'identit
 function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight: Span | null): boolean {
   const pointed = highlight !== null && !SEVERAL_FACTS.has(query.wanted);
   if (pointed && own.start < highlight.end && own.end > highlight.start) return true;
+  const asked = distanceToAsked(own, unit, query);
+  if (asked === 0 && !ASKING_OTHERWISE.has(query.wanted)) return true;
   if (!DECISIVE[query.wanted].includes(change.kind)) return false;
-  if (change.kind === 'speaker') return true;
+  return change.kind === 'speaker' || asked <= TOUCHING;
+}
+
+/** Questions whose answer is not a fact of the sentence's words: who somebody is, why something is. */
+const ASKING_OTHERWISE: ReadonlySet<Wanted> = new Set(['identity', 'definition', 'reason']);
+
+/** How far the changed words stand from the nearest word of the question, in characters; 0 where they hold one. */
+function distanceToAsked(own: Span, unit: Unit, query: Query): number {
   const offset = unit.sentence.start;
-  return askedTerms(query, unit).some(
-    (term) => gap(own, { start: term.start + offset, end: term.end + offset }) <= TOUCHING,
+  return Math.min(
+    ...askedTerms(query, unit).map((term) => gap(own, { start: term.start + offset, end: term.end + offset })),
   );
 }
 
