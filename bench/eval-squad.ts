@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Span } from '../src/corpus/story.ts';
+import { splitSentences } from '../src/corpus/sentences.ts';
+import type { RankedList } from './learn-ranking.ts';
 import { buildPlainRanker } from './plain-ranker.ts';
+import { prepareProjectRanker } from './project-ranker.ts';
+import { listOwnPapers } from './ranking-lists.ts';
 import { listAnswerable, listSentences, parseSquad } from './squad.ts';
 import { type LearnRanker, type SquadResult, takeSquadExam } from './squad-exam.ts';
 import { formatTable } from './table.ts';
+import { buildTunedRanker } from './tuned-ranker.ts';
 
 const USAGE = `usage: npm run eval:squad -- FILE [--distractors FILE] [--every N] [--json]
 
 Sentence retrieval over SQuAD files: the paragraphs of both are asked over, the answerable questions of the first are asked.
 --every takes only every Nth question.`;
 
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -30,22 +34,19 @@ function main(args: string[]): void {
   const files = [file, ...(values.distractors === undefined ? [] : [values.distractors])];
   const missing = files.filter((path) => !existsSync(path));
   if (missing.length > 0) console.log(`not measured: ${missing.join(', ')} is not here`);
-  else print(measure(files, Number(values.every)), values.json);
+  else print(measure(files, Number(values.every), await listOwnPapers()), values.json);
 }
 
 /** The first file's questions come first, so the paragraphs of those behind it only distract. */
-function measure(files: readonly string[], every: number): SquadResult[] {
+function measure(files: readonly string[], every: number, own: readonly RankedList[]): SquadResult[] {
   const [asked = [], ...others] = files.map((file) => parseSquad(readFileSync(file, 'utf8')));
-  const sentences = listSentences([...asked, ...others.flat()], splitSentences);
+  const paragraphs = [...asked, ...others.flat()];
+  const sentences = listSentences(paragraphs, (text) => splitSentences(text, 'en'));
   const questions = listAnswerable(asked).filter((_, index) => index % every === 0);
   const plain = buildPlainRanker(sentences);
-  const rankers: readonly LearnRanker[] = [() => plain];
+  const tuned = buildTunedRanker(sentences);
+  const rankers: readonly LearnRanker[] = [() => plain, () => tuned, prepareProjectRanker(paragraphs, own)];
   return rankers.map((learnRanker) => takeSquadExam(questions, learnRanker, () => performance.now()));
-}
-
-function splitSentences(text: string): Span[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return Array.from(segments, ({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length }));
 }
 
 function print(results: readonly SquadResult[], json: boolean): void {
@@ -68,4 +69,4 @@ function formatResult({ name, questions, first, inThree, auroc, medianMs, p95Ms 
   ];
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

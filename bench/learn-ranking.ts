@@ -1,4 +1,5 @@
 import type { Features } from '../src/search/features.ts';
+import type { RankingWeights } from '../src/search/rank.ts';
 import { addOuterProduct, addRidge, addScaled, type Curvature, dotProduct, minimizeNewton } from './linear-algebra.ts';
 
 /** One question with the candidates for its answer. */
@@ -17,13 +18,11 @@ export interface RankedCandidate {
   readonly answers: boolean;
 }
 
-export type Weights = Readonly<Record<keyof Features, number>>;
-
 /**
  * What was set by hand before anything was learned. Learning starts here and is drawn back to it, so a feature that the
  * questions hardly inform stays as set.
  */
-export const HAND_WEIGHTS: Weights = {
+export const HAND_WEIGHTS: RankingWeights = {
   sentenceRelevance: 2,
   passageRelevance: 1,
   coverage: 4,
@@ -52,8 +51,8 @@ export function toRow(features: Features): Float64Array {
   return Float64Array.from(FEATURE_NAMES, (name) => features[name]);
 }
 
-function fromRow(row: Float64Array): Weights {
-  return Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, row[i] ?? 0])) as Weights;
+function fromRow(row: Float64Array): RankingWeights {
+  return Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, row[i] ?? 0])) as RankingWeights;
 }
 
 /** How strongly weights are drawn to those set by hand. */
@@ -62,10 +61,10 @@ const RIDGE = 1;
 const LEARNED_FROM = 40;
 
 /**
- * Weights under which what answers is ranked first: a softmax over each question's candidates, all that answer counting
+ * RankingWeights under which what answers is ranked first: a softmax over each question's candidates, all that answer counting
  * together (Cao et al. 2007, "Learning to rank: from pairwise approach to listwise approach").
  */
-export function learnRankingWeights(lists: readonly RankedList[]): Weights {
+export function learnRankingWeights(lists: readonly RankedList[]): RankingWeights {
   const learnable = lists.map(cutList).filter(({ candidates }) => candidates.some(({ answers }) => answers));
   return learnWithout(learnable, new Set());
 }
@@ -74,7 +73,7 @@ export function learnRankingWeights(lists: readonly RankedList[]): Weights {
  * What speaks for a sentence may count for nothing, but not against it, as it would to make up for another feature that
  * overlaps with it: such a feature is left out and the rest learned again.
  */
-function learnWithout(lists: readonly RankedList[], left: ReadonlySet<keyof Features>): Weights {
+function learnWithout(lists: readonly RankedList[], left: ReadonlySet<keyof Features>): RankingWeights {
   const mask = Float64Array.from(FEATURE_NAMES, (name) => (left.has(name) ? 0 : 1));
   const prior = multiply(toRow(HAND_WEIGHTS as Features), mask);
   const masked = lists.map((list) => ({
@@ -127,7 +126,7 @@ function softmax(scores: readonly number[]): number[] {
 }
 
 /** Whether the best candidate, and any of the best three, answers. */
-export function gradeList({ candidates }: RankedList, weights: Weights): { first: boolean; inThree: boolean } {
+export function gradeList({ candidates }: RankedList, weights: RankingWeights): { first: boolean; inThree: boolean } {
   const row = toRow(weights as Features);
   const best = candidates
     .map(({ features, answers }) => ({ answers, score: dotProduct(features, row) }))

@@ -13,7 +13,7 @@ import { holdsAnswer, listAnswerable, type PlacedQuestion, type SquadParagraph }
 import { buildSquadStory, type SquadStory } from './squad-story.ts';
 
 /** A file of questions about the stories of a corpus folder. */
-export interface QuestionPaper {
+interface QuestionPaper {
   readonly questions: string;
   readonly corpus: string;
 }
@@ -48,6 +48,17 @@ export function listSquadQuestion(squad: SquadStory, question: PlacedQuestion): 
 
 export function rankPart(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): readonly Candidate[] {
   return rankSentences(buildQuery(part.terms, part.wanted, loaded.index), loaded.index, versions);
+}
+
+const OWN_PAPERS: readonly (QuestionPaper & { readonly source: string })[] = [
+  { source: 'pars-contract', questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
+  { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
+];
+
+/** The project's own questions, which stand in the repository. */
+export async function listOwnPapers(): Promise<RankedList[]> {
+  const lists = await Promise.all(OWN_PAPERS.map((paper) => listPaper(paper, paper.source)));
+  return lists.flat();
 }
 
 /** The answerable questions of a paper; where a story's editor wrote questions, asked with these and without. */

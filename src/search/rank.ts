@@ -17,12 +17,21 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** How much each feature counts. */
+export type RankingWeights = Readonly<Record<keyof Features, number>>;
+
 /** Passages and sentences that enter the ranking by their own relevance. */
 const TOP_PASSAGES = 12;
 const TOP_STATEMENTS = 40;
 
-/** Ranks the sentences of the given versions for a question, best first; those that share no word with it are left out. */
-export function rankSentences(query: Query, index: StoryIndex, versions: readonly Version[]): readonly Candidate[] {
+/** Ranks the sentences of the given versions for a question, best first; those that share no word with it are left out. Other
+ * weights than the shipped ones are for measuring. */
+export function rankSentences(
+  query: Query,
+  index: StoryIndex,
+  versions: readonly Version[],
+  weights: RankingWeights = RANKING_WEIGHTS,
+): readonly Candidate[] {
   const statements = relativeScores(searchText(index.statementSearch, query));
   const passages = relativeScores(searchText(index.passageSearch, query));
   const editor = editorMatches(query, index);
@@ -41,7 +50,7 @@ export function rankSentences(query: Query, index: StoryIndex, versions: readonl
         passage: passages.get(unit.passageText) ?? 0,
         editor: editor.get(unit.statement.id) ?? 0,
       });
-      return { unit, around: nearestOf(unit, nearby), features, score: scoreOf(features) };
+      return { unit, around: nearestOf(unit, nearby), features, score: scoreOf(features, weights) };
     })
     .sort(compareCandidates);
 }
@@ -53,10 +62,9 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   );
 }
 
-export function scoreOf(features: Features): number {
+function scoreOf(features: Features, weights: RankingWeights): number {
   let score = 0;
-  for (const name of Object.keys(RANKING_WEIGHTS) as (keyof Features)[])
-    score += RANKING_WEIGHTS[name] * features[name];
+  for (const name of Object.keys(weights) as (keyof Features)[]) score += weights[name] * features[name];
   return score;
 }
 
