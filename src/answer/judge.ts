@@ -5,6 +5,7 @@ import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
+  deniesSaying,
   givesReasonFor,
   holdsDeed,
   holdsSubject,
@@ -65,7 +66,7 @@ export function findRefusal(part: QuestionPart, query: Query, candidate: Candida
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (features.editorMatch >= SURELY_KNOWN) return undefined;
   if (NEEDS_ITS_KIND.has(query.wanted) && features.hasWanted < 0.35) return 'no-such-answer';
-  if (query.wanted === 'speech' && features.speakerMatches === 0) return 'other-speaker';
+  if (query.wanted === 'speech' && (features.speakerMatches === 0 || deniesSaying(query, unit))) return 'other-speaker';
   if (features.passiveAgent === 1) return 'passive-agent';
   if (query.wanted === 'number' || query.wanted === 'duration' || query.wanted === 'money') {
     if (!countsWhatIsAsked(part, query, unit)) return 'other-subject';

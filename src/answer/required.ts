@@ -107,6 +107,17 @@ export function holdsSubject(part: QuestionPart, query: Query, unit: Unit): bool
   );
 }
 
+/** "What did X tell Y" is not answered by "X did not tell Y whether …": the verb of saying asked with is denied. */
+export function deniesSaying(query: Query, unit: Unit): boolean {
+  const said = new Set(query.terms.filter(({ word }) => SAYING.has(word)).map(({ stem }) => stem));
+  const { terms } = unit.statement;
+  return terms.some(
+    (term, i) =>
+      said.has(term.stem) &&
+      terms.slice(Math.max(0, i - 2), i).some(({ word }) => word === 'not' || word.endsWith("n't")),
+  );
+}
+
 /** "What did X say about Y": X speaks, and some of it has to be about Y. */
 export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, around: readonly Unit[]): boolean {
   const topic = part.text.match(/\b(?:about|on|regarding|of|to|when|in response to|after)\b(.+)$/i)?.[1];

@@ -349,13 +349,28 @@ export function speakerMatch(query: Query, unit: Unit): number {
       : unit.statement.speech.quoted || unit.statement.speech.pronoun
         ? unit.meant
         : new Set<string>();
+  const asked = askedSpeakers(query);
+  if (asked.length === 0) return voices.size > 0 ? ANYBODY : 0;
   let best = 0;
-  for (const wanted of query.units) {
+  for (const wanted of asked) {
     for (const { stems, weight } of wanted.alternatives) {
       if (weight > best && stems.some((stem) => voices.has(stem))) best = weight;
     }
   }
   return best;
+}
+
+/** "What did people say": whoever speaks will do. */
+const ANYBODY = 0.7;
+const ANYONE = new Set(['people', 'person', 'everyone', 'everybody', 'anyone', 'anybody', 'they', 'someone', 'folks']);
+
+/** The words before the verb of saying ("what did X tell Y" asks for X's), all of them where it comes first or not at all. */
+function askedSpeakers({ units, terms }: Query): readonly QueryUnit[] {
+  const verb = terms.findIndex(({ word }, i) => i > 0 && SAYING.has(word));
+  const subject = new Set(terms.slice(0, verb < 0 ? terms.length : verb).map(({ word }) => word));
+  const before = units.filter(({ word }) => word.split(' ').some((own) => subject.has(own)));
+  if (before.length > 0) return before.some(({ word }) => ANYONE.has(word)) ? [] : before;
+  return [...subject].some((word) => ANYONE.has(word)) ? [] : units;
 }
 
 /**
