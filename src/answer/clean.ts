@@ -82,13 +82,28 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const HAS_LATIN = /[a-z]/i;
+
 /**
- * A word with look-alike letters is read as the Latin word it imitates when every letter of it has a Latin shape;
- * a word truly of another script keeps its letters.
+ * A word with look-alike letters is read as the Latin word it imitates when every letter of it has a Latin shape. Words
+ * truly of another script keep their letters, and so do the words around them that have no Latin letter.
  */
 function plainLetters(word: string): string {
-  const letters = [...word.normalize('NFD').replace(/\p{M}+/gu, '')];
-  const plain = letters.map((letter) => LOOK_ALIKES.get(letter.toLowerCase()) ?? letter);
-  const imitates = plain.some((letter, i) => letter !== letters[i]) && plain.every((letter) => /[a-z]/i.test(letter));
-  return imitates ? plain.join('') : word;
+  const letters = plainShapes(word);
+  return letters.every((letter) => HAS_LATIN.test(letter)) && letters.join('') !== withoutAccents(word)
+    ? letters.join('')
+    : word;
+}
+
+/** "победил" has letters that no Latin one looks like. */
+function isForeign(word: string): boolean {
+  return !HAS_LATIN.test(word) && plainShapes(word).some((letter) => !HAS_LATIN.test(letter));
+}
+
+function plainShapes(word: string): readonly string[] {
+  return [...withoutAccents(word)].map((letter) => LOOK_ALIKES.get(letter.toLowerCase()) ?? letter);
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '');
 }

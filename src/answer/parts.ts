@@ -19,8 +19,9 @@ const SENTENCE_END = new RegExp(
   String.raw`\s(?<=[?!]["')\]]{0,5}\s)|(?<=[\p{L}\p{N}]{3}\.)\s(?=\p{L})|;\s*|\n(?=${OPENER}\b)`,
   'iu',
 );
+/** "If and when" and "when and where" ask one thing. */
 const SECOND_QUESTION = new RegExp(
-  String.raw`(?:,?\s)?\b(?:and|also|plus|or)\s+(?:also\s+|then\s+)?(?=${OPENER}\b(?!\s+(?:if|whether)\b)[^?]*\s\S)(?=(?:who|whom|whose|what|what's|when|where|which|why|how)\b|(?:is|are|was|were|did|does|do|has|have|will|can)\s+\p{L}+\s+\p{L}+)`,
+  String.raw`(?:,?\s)?(?<!\b(?:if|who|what|when|where|why|how)\s)\b(?:and|also|plus|or)\s+(?:also\s+|then\s+)?(?=${OPENER}\b(?!\s+(?:if|whether)\b)[^?]*\s\S)(?=(?:who|whom|whose|what|what's|when|where|which|why|how)\b|(?:is|are|was|were|did|does|do|has|have|will|can)\s+\p{L}+\s+\p{L}+)`,
   'iu',
 );
 
