@@ -8,6 +8,7 @@ import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
 import { readFollowUp } from './follow-up.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
+import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, versionAsOf } from './scope.ts';
 import { answerStatement } from './statements.ts';
@@ -15,9 +16,6 @@ import { answerWhoSaid } from './who-said.ts';
 
 /** Nothing was asked, or nothing a story could be asked: surely no answer. */
 const SURELY_NOT = 0.95;
-
-/** Things answered of one message; what is asked beyond is named as unanswered. */
-const MOST_PARTS = 8;
 
 /**
  * Answers a question with the words of a story, or says that none says it. A story named in the inquiry binds; without one
@@ -74,6 +72,7 @@ function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);
   const answers = parts.map((part, i) => ({
     part,
+    // What is asked beyond is named as unanswered.
     answer: i < MOST_PARTS ? answerPart(loaded, inquiry, part) : refusePart(SURELY_NOT),
   }));
   return joinParts(answers);

@@ -6,9 +6,10 @@
 export function cleanQuestion(question: string): string {
   let text = question.normalize('NFKC').replace(INVISIBLE, '');
   for (const markup of MARKUP) text = text.replace(markup, ' ');
+  const foreign = (text.match(WORD) ?? []).some(isForeign);
   return text
     .replace(CLOCK, '$1 $2')
-    .replace(WORD, plainLetters)
+    .replace(WORD, (word) => (foreign && !HAS_LATIN.test(word) ? word : plainLetters(word)))
     .replace(QUOTES, "'")
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

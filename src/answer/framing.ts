@@ -42,7 +42,7 @@ const POLITENESS: readonly Frame[] = [
   [/^(?:verbatim|bot|dude|man|guys?|folks|everyone|y'?all|there)\b[\s,:!-]+/i, ''],
   [/^(?:(?:please|pls|plz|kindly)\b[\s,]*)+/i, ''],
   [
-    /(?<![\s,])[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap)[\s.!?]*$/i,
+    /(?<![\s,])(?:[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap))+[\s.!?]*$/i,
     '?',
   ],
   [

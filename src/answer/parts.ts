@@ -1,13 +1,22 @@
 /**
  * Two questions in one message are answered one by one: parts end at a question mark or full stop, and at an "and",
  * "also" or "plus" that begins another question.
+ * @returns at most `MOST_PARTS`, and in one more whatever is asked beyond.
  * @param question with one space or line break between words.
  */
 export function splitParts(question: string): readonly string[] {
   const sentences = question.split(SENTENCE_END).map((part) => part.trim());
   const parts = sentences.flatMap((sentence) => sentence.split(SECOND_QUESTION)).map((part) => part.trim());
   const spoken = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).map((part) => part.replaceAll('\n', ' '));
-  return joinLeads(spoken);
+  return joinRest(joinLeads(spoken));
+}
+
+/** Things that one message may ask; more are not told apart. */
+export const MOST_PARTS = 8;
+
+function joinRest(parts: readonly string[]): readonly string[] {
+  if (parts.length <= MOST_PARTS) return parts;
+  return [...parts.slice(0, MOST_PARTS), parts.slice(MOST_PARTS).join(' ')];
 }
 
 const OPENER = `(?:who|whom|whose|what|what's|when|where|which|why|how|is|are|was|were|did|does|do|has|have|had|will|would|can|could)`;

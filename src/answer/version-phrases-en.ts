@@ -27,6 +27,7 @@ const VOCABULARY: Vocabulary = {
   cut: 'drop(?:ped)?|remov(?:e|ed)|cut(?: out)?|delet(?:e|ed)|(?:take|took|taken|left|leave|leaves) out|omit(?:ted|s)?|scrap(?:ped)?|lose|lost|disappear(?:ed)?|vanish(?:ed)?|(?:go|gone) missing|missing|stop (?:mentioning|saying)|no longer(?: (?:there|in|said|mentioned|say|mention))?',
   added: 'add(?:ed|s)?|insert(?:ed)?|put in|newly added|introduced?|new',
   say: '(?:says?|said|mention(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|ha(?:ve|s)|include[sd]?|contain(?:s|ed)?|talk(?:s|ed)?|call(?:s|ed)?|name[sd]?|state[sd]?|quote[sd]?|list(?:s|ed)?|describe[sd]?|refers? to|gives?|gave|use[sd]?|introduce[sd]?|(?:brings?|brought|shows?|showed|comes?|came|turns?|pops?) up|appear(?:s|ed)?|present|there|part of|in)(?: (?:that|about|of|on))?',
+  showUp: '(?:show|come|turn|pop) up|appear',
   agree: 'agree|match|(?:say|give|use|have|report) the same(?: thing)?',
   disagree: 'differ|disagree|contradict|conflict|vary|clash',
   // What may stand at the end.
@@ -73,7 +74,7 @@ const PHRASES: readonly (readonly [Kind, readonly string[]])[] = [
       'which|what {text} came|was|is|said|says|reported|mentioned|had it? first {about}?',
       'in|from? which|what {text} was|is|did|the|one|it|first|originally|earliest|to* {say} {topic} first? {tail}*',
       'when|where is|was|were|did|does|do {topic} first|originally {say}|added {tail}*',
-      'when|where did|does {topic} {say}|get_mentioned|get_added|get_reported in|into? {text} {tail}*',
+      'when|where did|does {topic} {showUp}|get_mentioned|get_added|get_reported in|into {text} {tail}*',
       'when|where was|were {topic} added|mentioned|reported|introduced in|to|into {text}',
       'when|where did|does {writers} first {say}|start_saying|start_reporting|start_mentioning {topic}',
       'who first {say} {topic} {text}',

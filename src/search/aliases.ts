@@ -1,5 +1,5 @@
 import type { Story } from '../corpus/story.ts';
-import type { Term } from './analysis.ts';
+import { stemWord, type Term } from './analysis.ts';
 import { type Entity, findNamed, type NameBook } from './entities.ts';
 import { ROLE_WORDS } from './entity-words-en.ts';
 import { collectExpressions, type ExpressionBook, type ExpressionCollector, stemsOfExpression } from './expressions.ts';
@@ -59,11 +59,11 @@ function readAcronyms(
         const part = capitals.slice(from, to);
         const initials = part.map((term) => term.word.charAt(0)).join('');
         const stems = part.map((term) => term.stem);
-        both([initials], stems, ACRONYM_WEIGHT);
+        both([stemWord(initials)], stems, ACRONYM_WEIGHT);
         const first = run.indexOf(part[0] as Term);
         const last = run.indexOf(part.at(-1) as Term);
         const whole = run.slice(first, last + 1).map((term) => term.word.charAt(0));
-        if (whole.length > part.length) both([whole.join('')], stems, ACRONYM_WEIGHT);
+        if (whole.length > part.length) both([stemWord(whole.join(''))], stems, ACRONYM_WEIGHT);
       }
     }
     run = [];

@@ -34,7 +34,7 @@ export const TIME_EXPRESSIONS: readonly string[] = [
 export const CLOCK_EXPRESSIONS: readonly string[] = [
   `\\b\\d{1,2}(?::\\d{2})?${S}*(?:a\\.?m\\.?|p\\.?m\\.?|AM|PM|o['’]clock)(?![A-Za-z])`,
   `\\b(?:[01]?\\d|2[0-3]):[0-5]\\d\\b(?:${S}*(?:UTC|GMT|ET|EST|EDT|PT|PST|PDT|CET))?`,
-  `\\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|this${S}+morning|tonight|this${S}+evening|this${S}+afternoon)\\b`,
+  `\\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\\b`,
 ];
 
 /** Lengths of time: "two hours", "for several weeks". */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText } from '../../src/search/analysis.ts';
+import { type EntityKind, findEntities } from '../../src/search/entities.ts';
+import { lowerCaseWords, nameStory } from '../../src/search/names.ts';
+import { readSpeakers } from '../../src/search/speakers.ts';
+import { makeStory } from '../helpers/versions.ts';
+
+function read(text: string) {
+  const story = makeStory(text);
+  const terms = analyzeText(text);
+  const entities = findEntities(text, terms, { names: nameStory(story), lowerWords: lowerCaseWords(story) });
+  return { terms, entities };
+}
+
+function found(text: string, kind: EntityKind): readonly string[] {
+  return [
+    ...new Set(
+      read(text)
+        .entities.filter((entity) => entity.kind === kind)
+        .map(({ start, end }) => text.slice(start, end)),
+    ),
+  ];
+}
+
+describe('findEntities', () => {
+  test.each<[EntityKind, string, string]>([
+    ['person', 'On Monday, Dolores Quaid said it was safe.', 'Dolores Quaid'],
+    ['person', 'The plan pleased Mayor Lucia Fenn.', 'Mayor Lucia Fenn'],
+    ['person', 'Peter Almgren, a spokesman for the state, left.', 'Peter Almgren'],
+    ['role', 'It was built by a city engineer in a hurry.', 'city engineer'],
+    ['role', 'Two lawyers came.', 'Two lawyers'],
+    ['organisation', 'The levy was backed by the Marrowby Merchants Guild.', 'Marrowby Merchants Guild'],
+    ['organisation', 'The crack was found by OVRA.', 'OVRA'],
+    ['place', 'The ferry leaves from the Gull Street dock.', 'Gull Street'],
+    ['place', 'They met near the river.', 'near the river'],
+    ['place', 'It happened in Norrland last year.', 'Norrland'],
+    ['time', 'It ends Aug. 31, 2018, they said.', 'Aug. 31, 2018'],
+    ['time', 'It opened 3 March 1974 to cheers.', '3 March 1974'],
+    ['time', 'They met last week.', 'last week'],
+    ['time', 'They met Monday morning.', 'Monday morning'],
+    ['time', 'It was set up several weeks ago.', 'several weeks ago'],
+    ['vague-time', 'A decision will come soon.', 'soon'],
+    ['clock', 'The 6 p.m. meeting began.', '6 p.m.'],
+    ['clock', 'It leaves at 14:30 sharp.', '14:30'],
+    ['clock', 'It opens at noon.', 'noon'],
+    ['duration', 'They talked for two hours.', 'two hours'],
+    ['duration', 'A nine-day strike began.', 'nine-day'],
+    ['number', 'About 23,000 cars cross.', 'About 23,000'],
+    ['number', 'Dozens of nurses left.', 'Dozens'],
+    ['number', 'Some 40 percent agreed.', 'Some 40 percent'],
+    ['money', 'It cost $4.2 million in all.', '$4.2 million'],
+    ['money', 'They paid 300 euros each.', '300 euros'],
+    ['reason', 'It was late because the boat was old.', 'because the boat was old'],
+    ['reason', 'It shut due to ice.', 'due to ice'],
+  ])('%s: %s', (kind, text, expected) => {
+    expect(found(text, kind)).toContain(expected);
+  });
+
+  test.each<[EntityKind, string]>([
+    ['clock', 'They host a dinner tonight.'],
+    ['person', 'The bridge was shut on Monday.'],
+    ['money', 'There were 300 people.'],
+    ['number', 'It ends Aug. 31.'],
+    ['number', 'The meeting is at 6 p.m. today.'],
+    ['time', 'He may leave.'],
+    ['place', 'The work is in progress.'],
+    ['reason', 'The boat is old.'],
+  ])('no %s in: %s', (kind, text) => {
+    expect(found(text, kind)).toEqual([]);
+  });
+});
+
+describe('readSpeakers', () => {
+  test.each<[string, readonly string[]]>([
+    ['Quaid said the bridge was safe.', ['quaid']],
+    ['“It is safe,” said Quaid.', ['quaid']],
+    ['“It is safe,” Quaid told the council.', ['quaid']],
+    ['Quaid, a chief engineer of the authority, said it was safe.', ['quaid']],
+    ['According to Quaid, it is safe.', ['quaid']],
+    ['A city councilwoman said it was harsh.', ['citi', 'councilwoman']],
+    ['The contractor, Halvorsen Works, said it would appeal.', ['halvorsen']],
+  ])('%s', (text, stems) => {
+    const { terms, entities } = read(text);
+    const { speakers } = readSpeakers(text, terms, entities);
+    for (const stem of stems) expect([...speakers]).toContain(stem);
+  });
+
+  test.each(['She said it was safe.', 'The bridge is safe.', 'It was calm, she added.'])('nobody named: %s', (text) => {
+    const { terms, entities } = read(text);
+    expect([...readSpeakers(text, terms, entities).speakers]).toEqual([]);
+  });
+
+  test('tells a quotation and a pronoun', () => {
+    const quoted = '“It is safe,” she said.';
+    const { terms, entities } = read(quoted);
+    expect(readSpeakers(quoted, terms, entities)).toMatchObject({ quoted: true, pronoun: true });
+  });
+});
