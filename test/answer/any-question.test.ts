@@ -35,6 +35,8 @@ const story: fc.Arbitrary<Story> = fc
     glossary: new Map(glossary),
     commands: [],
     questions,
+    channels: [],
+    servers: [],
     versions: bodies.map(([text, date], order) =>
       buildVersion(
         {
@@ -158,7 +160,7 @@ const LIMIT = 50;
 
 describe('long hostile messages are understood quickly', () => {
   const loaded = loadStory(STRIKE_STORY);
-  const library = { stories: [loaded] };
+  const library = buildLibrary([STRIKE_STORY]);
   answerQuestion(library, { question: 'what changed? when did it end?' });
 
   test.each(SEEDS)('%j over and over', (seed) => {

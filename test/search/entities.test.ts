@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeText } from '../../src/search/analysis.ts';
 import { type EntityKind, findEntities } from '../../src/search/entities.ts';
-import { lowerCaseWords, nameStory } from '../../src/search/names.ts';
 import { readSpeakers } from '../../src/search/speakers.ts';
+import { buildStoryIndex } from '../../src/search/story-index.ts';
 import { makeStory } from '../helpers/versions.ts';
 
 function read(text: string) {
-  const story = makeStory(text);
   const terms = analyzeText(text);
-  const entities = findEntities(text, terms, { names: nameStory(story), lowerWords: lowerCaseWords(story) });
+  const entities = findEntities(text, terms, buildStoryIndex(makeStory(text)).names);
   return { terms, entities };
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readWanted } from '../../src/answer/read-wanted.ts';
 import type { Story } from '../../src/corpus/story.ts';
-import { findAliases } from '../../src/search/aliases.ts';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
 import { editorMatches } from '../../src/search/editor-questions.ts';
-import { lowerCaseWords, nameStory } from '../../src/search/names.ts';
 import { buildQuery } from '../../src/search/query.ts';
 import { type Candidate, rankSentences } from '../../src/search/rank.ts';
 import { buildStoryIndex, type StoryIndex } from '../../src/search/story-index.ts';
@@ -85,11 +83,10 @@ describe('rankSentences puts first', () => {
   });
 });
 
-describe('findAliases reads from the story', () => {
-  const aliases = findAliases(STORY, { names: nameStory(STORY), lowerWords: lowerCaseWords(STORY) });
+describe('aliases are read from the story', () => {
   const standsFor = (words: string): readonly string[] => {
     const stems = words.split(' ').map(stemWord);
-    return (aliases.get(stems[0] ?? '') ?? [])
+    return (INDEX.aliases.get(stems[0] ?? '') ?? [])
       .filter((entry) => entry.stems.join(' ') === stems.join(' '))
       .flatMap((entry) => entry.alternatives.map((other) => other.stems.join(' ')));
   };
