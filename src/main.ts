@@ -1,8 +1,9 @@
 import { config } from 'dotenv';
 import { runChat } from './cli/chat.ts';
-import { listCommands, RESERVED_COMMAND_NAMES } from './commands/commands.ts';
+import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
-import { type Library, loadLibrary } from './library.ts';
+import { loadLibrary } from './library.ts';
+import { openLiveLibrary } from './live-library.ts';
 import { createJsonLogger } from './log.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
@@ -15,18 +16,20 @@ async function main(): Promise<number> {
     return 1;
   }
   const { settings } = parsed;
-  const library = await openLibrary(settings.corpusDir);
+  if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken });
+  const library = await orRefused(() => loadLibrary(settings.corpusDir, LOAD_OPTIONS));
   if (library === null) return 1;
-  if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken }, library);
   say('No DISCORD_TOKEN is set, so this is the terminal chat (end it with Ctrl+D).');
   await runChat(library, { stdin: process.stdin, stdout: process.stdout, env: process.env });
   return 0;
 }
 
+const LOAD_OPTIONS = { reservedCommandNames: RESERVED_COMMAND_NAMES };
+
 /** Null when the corpus is refused: every problem has then been said. */
-async function openLibrary(corpusDir: string): Promise<Library | null> {
+async function orRefused<T>(load: () => Promise<T>): Promise<T | null> {
   try {
-    return await loadLibrary(corpusDir, { reservedCommandNames: RESERVED_COMMAND_NAMES });
+    return await load();
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     say(error.message);
@@ -34,7 +37,7 @@ async function openLibrary(corpusDir: string): Promise<Library | null> {
   }
 }
 
-async function runBot(settings: Settings & { readonly discordToken: string }, library: Library): Promise<number> {
+async function runBot(settings: Settings & { readonly discordToken: string }): Promise<number> {
   // Loaded here, for the terminal chat needs none of it.
   const [{ startBot }, { systemTimers }] = await Promise.all([
     import('./discord/bot.ts'),
@@ -46,17 +49,28 @@ async function runBot(settings: Settings & { readonly discordToken: string }, li
     now: Date.now,
     secrets: [settings.discordToken],
   });
-  const commands = listCommands(library);
+  const live = await orRefused(() =>
+    openLiveLibrary({
+      ...LOAD_OPTIONS,
+      corpusDir: settings.corpusDir,
+      log,
+      after: systemTimers.after,
+      onSwap: () => void bot.updateCommands(),
+    }),
+  );
+  if (live === null) return 1;
   const bot = startBot({
     settings,
     log,
     timers: systemTimers,
     now: () => performance.now(),
-    library: () => library,
-    commands: () => commands,
+    library: live.library,
+    commands: live.commands,
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void bot.stop());
+  process.on('SIGHUP', live.reload);
   const ending = await bot.ended;
+  live.stop();
   if (ending.kind === 'stopped') return 0;
   say(ending.reason);
   return 1;

@@ -28,6 +28,8 @@ export interface Bot {
   readonly ready: Promise<void>;
   /** Resolves when the bot has ended, for whatever reason, and is logged out. */
   readonly ended: Promise<Ending>;
+  /** Registers the commands as they are now where they differ from what is registered; not before the bot is ready. */
+  readonly updateCommands: () => Promise<void>;
   /** Takes no more questions, finishes what is being answered and logs out, all within 4.5 s; again: the same. */
   readonly stop: () => Promise<void>;
 }
@@ -55,6 +57,12 @@ export function startBot(options: BotOptions): Bot {
   watchConnection(client, options, fail);
   answerEvents(client, createContext(options), inFlight);
   const ready = getReady(client, options);
+  let updated = ready;
+  // One after the other, so that the last one to be asked for is what stays.
+  const updateCommands = () => {
+    updated = updated.then(() => (client.isReady() ? registerEverywhere(client, options) : undefined));
+    return updated;
+  };
   const cancel = timers.after(READY_WITHIN_MS, () =>
     fail(`Discord let nobody in within ${READY_WITHIN_MS / 1_000} s.`),
   );
@@ -83,7 +91,7 @@ export function startBot(options: BotOptions): Bot {
     await withDeadline(timers, LOG_OUT_WITHIN_MS, client.destroy());
     return ending;
   });
-  return { ready, ended: over, stop };
+  return { ready, ended: over, updateCommands, stop };
 }
 
 function createContext({ settings, now, ...options }: BotOptions): AnswerContext {

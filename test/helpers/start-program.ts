@@ -13,6 +13,8 @@ export interface Ended {
 export interface Program {
   readonly process: ChildProcess;
   readonly ended: Promise<Ended>;
+  /** Resolves once standard error has this in it. */
+  readonly saw: (text: string) => Promise<void>;
 }
 
 /** Starts what `npm start` starts, with nothing in its environment but `env`. The build before the tests made it. */
@@ -28,5 +30,8 @@ export function startProgram(env: Readonly<Record<string, string>>): Program {
       output[name] += text;
     });
   }
-  return { process: child, ended: once(child, 'close').then(([status]) => ({ status, ...output })) };
+  const saw = async (text: string) => {
+    while (!output.stderr.includes(text)) await once(child.stderr, 'data');
+  };
+  return { process: child, saw, ended: once(child, 'close').then(([status]) => ({ status, ...output })) };
 }
