@@ -13,6 +13,7 @@ const AROUND = new RegExp(
     'related|recommended|recirc|read-?(?:more|next|also)|see-?also|more-(?:stories|news|articles|from|on)|most-(?:read|popular)|trending',
     'shar(?:e|ing)|social|comments?|respond|disqus|replies|promos?|advert(?:s|isement|ising)?|ads?|sponsor(?:ed)?',
     'breadcrumbs?|pagination|pager|sidebar|popup|modal|toast|skip-?link|screen-reader-text|sr-only|visually-hidden',
+    'captions?|(?:photo|image)-credits?',
     'author-(?:bio|box|card)|about-the-author|tag-?(?:list|cloud)|print-only|toolbar|site-(?:header|footer|nav)|masthead',
   ].join('|')})(?:$|[\\s_-])`,
   'i',

@@ -48,21 +48,26 @@ function dropEdges(blocks: readonly Block[], facts: TextFacts): readonly Block[]
   });
 }
 
-/** In UTF-16 code units: a page that calls itself an article may be a notice of one sentence, others have to look like one. */
-const LEAST_PROSE = { said: 40, seen: 200 } as const;
-const LEAST_PARAGRAPH = 40;
+/**
+ * In UTF-16 code units: a page that calls itself an article may be a notice of a sentence or two, others have to look like
+ * one, with paragraphs of some length.
+ */
+const LEAST_PROSE = { said: { text: 30, paragraph: 10 }, seen: { text: 200, paragraph: 40 } } as const;
 
-/** A page of links to articles has headings too, and each of them is a link. */
 function isEnough(blocks: readonly Block[], isArticle: boolean): boolean {
+  const least = isArticle ? LEAST_PROSE.said : LEAST_PROSE.seen;
   const prose = blocks.filter(
     ({ kind, text, linked }) =>
-      kind === 'text' && linked < 0.5 && text.length >= LEAST_PARAGRAPH && SENTENCE_END.test(text),
+      kind === 'text' && linked < 0.5 && text.length >= least.paragraph && SENTENCE_END.test(text),
   );
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);
-  if (isArticle) return length >= LEAST_PROSE.said;
+  return length >= least.text && (isArticle || !isListOfLinks(blocks));
+}
+
+/** A page of links to articles has headings too, and most of them are links. */
+function isListOfLinks(blocks: readonly Block[]): boolean {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const isList = headings.length > 1 && headings.filter(({ linked }) => linked > 0.5).length > headings.length / 2;
-  return !isList && length >= LEAST_PROSE.seen;
+  return headings.length > 1 && headings.filter(({ linked }) => linked > 0.5).length > headings.length / 2;
 }
 
 function describeNothing(isScript: boolean): string {
