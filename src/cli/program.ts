@@ -5,6 +5,7 @@ import { CorpusError } from '../corpus/problems.ts';
 import { ask } from './ask.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
+import { commands } from './commands.ts';
 import { diff } from './diff.ts';
 import { importText } from './import.ts';
 import { newStory } from './new-story.ts';
@@ -26,6 +27,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   newStory,
   importText,
   suggest,
+  commands,
 ];
 
 /** Options that every subcommand takes. */

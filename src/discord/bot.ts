@@ -4,13 +4,13 @@ import type { Settings } from '../settings.ts';
 import { createAnswerMemory } from './answer-memory.ts';
 import { createClient, type IdentifyThrottler } from './client.ts';
 import type { AnswerContext } from './context.ts';
-import type { Scope } from './definitions.ts';
 import { describeError } from './describe-error.ts';
 import { type Ending, explainClose, explainLoginError } from './ending.ts';
 import { answerEvents } from './events.ts';
 import { createInFlight, createSeen } from './in-flight.ts';
 import { createDoorkeeper } from './rate-limits.ts';
-import { registerCommands } from './register.ts';
+import { listRegistered, registerCommands } from './register.ts';
+import { listScopes, SERVERS_ONLY, sayLeftOver } from './scopes.ts';
 import type { Timers } from './timers.ts';
 import { SILENT_MAX_MS, startWatchdog } from './watchdog.ts';
 
@@ -147,6 +147,7 @@ function getReady(client: Client, options: BotOptions): Promise<void> {
   return new Promise((resolve) => {
     client.once(Events.ClientReady, async (ready) => {
       await registerEverywhere(ready, options);
+      await warnOfServers(ready, options);
       options.log.info('ready', { user: ready.user.id, servers: ready.guilds.cache.size });
       resolve();
     });
@@ -155,8 +156,7 @@ function getReady(client: Client, options: BotOptions): Promise<void> {
 
 /** A bot whose commands are refused still answers mentions; the log says what is wrong. */
 async function registerEverywhere(client: Client<true>, { settings, commands, log }: BotOptions): Promise<void> {
-  const guilds = settings.discordGuildIds.map((guildId): Scope => ({ kind: 'guild', guildId }));
-  for (const scope of guilds.length > 0 ? guilds : [{ kind: 'global' } as const]) {
+  for (const scope of listScopes(settings)) {
     const where = scope.kind === 'guild' ? { server: scope.guildId } : {};
     try {
       const registration = { rest: client.rest, applicationId: client.application.id, scope };
@@ -164,6 +164,19 @@ async function registerEverywhere(client: Client<true>, { settings, commands, lo
     } catch (error) {
       log.error('commands-not-registered', { ...where, ...describeError(error) });
     }
+  }
+}
+
+/** Commands of single servers are for trying out: what they lack, and what stands beside them, is said at every start. */
+async function warnOfServers(client: Client<true>, { settings, log }: BotOptions): Promise<void> {
+  if (settings.discordGuildIds.length === 0) return;
+  log.warn('commands-in-servers-only', { note: SERVERS_ONLY });
+  try {
+    const { rest, application } = client;
+    const left = await listRegistered({ rest, applicationId: application.id, scope: { kind: 'global' } });
+    if (left.length > 0) log.warn('commands-left-over', { names: left, note: sayLeftOver(left) });
+  } catch (error) {
+    log.warn('commands-not-listed', describeError(error));
   }
 }
 

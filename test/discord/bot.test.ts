@@ -70,6 +70,18 @@ describe('commands', () => {
     expect(routes).not.toContain('PUT /applications/{}/commands');
   });
 
+  test('of named servers are warned of at every start, as are those left over for everywhere', async () => {
+    const { discord, log } = await startReadyBot({
+      guildIds: [GUILD_ID],
+      prepare: ({ holdings }) => holdings.commands.set('global', [{ id: '1', name: 'old', type: 1 }]),
+    });
+    expect(log).toContainEqual(expect.objectContaining({ level: 'warn', event: 'commands-in-servers-only' }));
+    expect(log).toContainEqual(
+      expect.objectContaining({ event: 'commands-left-over', fields: expect.objectContaining({ names: ['old'] }) }),
+    );
+    expect(discord.holdings.commands.get('global')).toEqual([{ id: '1', name: 'old', type: 1 }]);
+  });
+
   test('that Discord refuses leave the bot answering', async () => {
     const { discord, log } = await startReadyBot({
       prepare: ({ faults }) => faults.add('GET /applications/{}/commands', { status: 403, code: 50_001 }),
