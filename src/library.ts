@@ -19,8 +19,8 @@ export interface LoadedStory {
   readonly links: VersionLinks;
 }
 
-/** Sentences in opened stories that are kept; some 5 kB each. The stories asked longest ago are let go first. */
-const MOST_SENTENCES_OPEN = 20_000;
+/** Sentences in opened stories that are kept; some 15 kB each. The stories asked longest ago are let go first. */
+const MOST_SENTENCES_OPEN = 4_000;
 
 export function buildLibrary(stories: readonly Story[]): Library {
   const shelf = createShelf(MOST_SENTENCES_OPEN);

@@ -7,8 +7,8 @@ import { cleanQuestion } from './clean.ts';
 import type { PartAnswer } from './part-answer.ts';
 
 /** Stories that are asked at most, and how far below the best one's score another may stand to be asked at all. */
-const MOST_ASKED = 4;
-const LEAST_SHARE = 0.5;
+const MOST_ASKED = 3;
+const LEAST_SHARE = 0.6;
 /** How much the finder's opinion counts against the answer's own confidence: from 0 to 4 it moves one question in 200. */
 const FINDER_POWER = 2;
 

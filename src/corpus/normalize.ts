@@ -4,18 +4,15 @@
  * What would change the length ('ß', '…', surrogate pairs) stays as it is. Never quote from the copy.
  */
 export function normalizeText(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    result += code < ASCII_END ? (ASCII[code] as string) : normalizeUnit(text.charAt(i));
-  }
-  return result;
+  // A replacement yields one flat string; adding code unit by code unit left a chain of 32 bytes a character in memory.
+  return text.replace(NOT_PLAIN, (units) =>
+    units.charCodeAt(0) < ASCII_END ? units.toLowerCase().replaceAll('`', "'") : normalizeUnit(units),
+  );
 }
 
 const ASCII_END = 0x80;
-const ASCII: readonly string[] = Array.from({ length: ASCII_END }, (_, code) =>
-  String.fromCharCode(code).toLowerCase().replace('`', "'"),
-);
+/** Runs of ASCII that change, and every other code unit by itself. */
+const NOT_PLAIN = /[A-Z`]+|[\u0080-\uffff]/g;
 
 const SINGLE_QUOTES = /[\u00b4\u02b9\u02bb\u02bc\u2018-\u201b\u2032\u2035\uff07]/;
 const DOUBLE_QUOTES = /[\u00ab\u00bb\u201c-\u201f\u2033\u2036\u2039\u203a\uff02]/;

@@ -21,6 +21,7 @@ export interface KnownQuestion {
 
 /** Reads the `questions:` of a story against its statements; a quote counts wherever a sentence holds it, typography aside. */
 export function readKnownQuestions(story: Story, statements: readonly Statement[]): readonly KnownQuestion[] {
+  if (story.questions.length === 0) return [];
   const normalized = statements.map((statement) => normalizeText(statement.text));
   return story.questions.flatMap(({ ask, quote }) => {
     const needle = normalizeText(quote);

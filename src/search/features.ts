@@ -262,7 +262,11 @@ function proximityOf(query: Query, terms: readonly Term[]): number {
 }
 
 function positionsOf(unit: QueryUnit, terms: readonly Term[]): readonly number[] {
-  return terms.flatMap((term, i) => (!term.stop && unit.stems.has(term.stem) ? [i] : []));
+  const positions: number[] = [];
+  terms.forEach((term, i) => {
+    if (!term.stop && unit.stems.has(term.stem)) positions.push(i);
+  });
+  return positions;
 }
 
 /**

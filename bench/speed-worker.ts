@@ -1,0 +1,130 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import type { Span } from '../src/corpus/story.ts';
+import { loadLibrary } from '../src/library.ts';
+import { readSpeedCorpus, type SpeedCorpus, type SpeedQuestion } from './speed-corpus.ts';
+import { PEERS, type System } from './speed-systems.ts';
+import { percentile } from './statistics.ts';
+
+/** What one system takes at one size; milliseconds, and bytes where not said. */
+export interface Measurement {
+  readonly name: string;
+  readonly sentences: number;
+  readonly buildMs: number;
+  /** Of the whole process, resident, after building and asking. */
+  readonly memoryBytes: number;
+  readonly diskBytes: number;
+  readonly loadMs: number;
+  readonly asked: number;
+  readonly perSecond: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly p99Ms: number;
+  /** Share of the questions with gold whose first hit overlaps it, 0 to 1. */
+  readonly accuracy: number;
+}
+
+export const OWN_NAME = 'Verbatim';
+
+interface Place extends Span {
+  readonly story: string;
+}
+
+interface Ready {
+  readonly buildMs: number;
+  readonly diskBytes: number;
+  readonly loadMs: number;
+  readonly first: (question: string) => Place | undefined;
+}
+
+/** No system is asked for longer than this at one size; the slow ones then answer fewer questions. */
+const MOST_ASKING_MS = 20_000;
+
+async function prepareOwn({ folder }: SpeedCorpus): Promise<Ready> {
+  const started = performance.now();
+  const library = await loadLibrary(folder, { reservedCommandNames: [] });
+  library.finder.holds('');
+  const buildMs = performance.now() - started;
+  return {
+    buildMs,
+    diskBytes: 0,
+    loadMs: buildMs,
+    first: (question) => {
+      const { quotations, related } = answerQuestion(library, { question });
+      return quotations[0] ?? related[0];
+    },
+  };
+}
+
+async function preparePeer(system: System, { sentences }: SpeedCorpus, folder: string): Promise<Ready> {
+  const texts = sentences.map(({ text }) => text);
+  const started = performance.now();
+  const built = await system.build(texts, folder);
+  const buildMs = performance.now() - started;
+  const diskBytes = await built.save();
+  const loadStarted = performance.now();
+  const loaded = await system.load(texts, folder);
+  const loadMs = performance.now() - loadStarted;
+  return {
+    buildMs,
+    diskBytes,
+    loadMs,
+    first: (question) => {
+      const hit = loaded.search(question);
+      return hit === undefined ? undefined : sentences[hit];
+    },
+  };
+}
+
+function askAll(questions: readonly SpeedQuestion[], first: Ready['first']) {
+  const times: number[] = [];
+  const right: boolean[] = [];
+  const started = performance.now();
+  for (const { question, gold } of questions) {
+    const before = performance.now();
+    const place = first(question);
+    times.push(performance.now() - before);
+    if (gold !== undefined) right.push(place !== undefined && overlapsGold(place, gold));
+    if (performance.now() - started > MOST_ASKING_MS) break;
+  }
+  return { times, right };
+}
+
+function overlapsGold(place: Place, { story, answers }: NonNullable<SpeedQuestion['gold']>): boolean {
+  return place.story === story && answers.some(({ start, end }) => start < place.end && place.start < end);
+}
+
+/** Questions in an order that mixes all kinds, so that a system that is stopped early has met them all. */
+function mixQuestions(questions: readonly SpeedQuestion[]): readonly SpeedQuestion[] {
+  const step = 37;
+  return Array.from({ length: step }, (_, from) => questions.filter((_, i) => i % step === from)).flat();
+}
+
+async function main([name = '', folder = '']: readonly string[]): Promise<void> {
+  const corpus = readSpeedCorpus(folder);
+  const files = join(folder, 'indexes');
+  rmSync(files, { recursive: true, force: true });
+  mkdirSync(files);
+  const system = PEERS.find((peer) => peer.name === name);
+  const ready = system === undefined ? await prepareOwn(corpus) : await preparePeer(system, corpus, files);
+  const { times, right } = askAll(mixQuestions(corpus.questions), ready.first);
+  const total = times.reduce((sum, time) => sum + time, 0);
+  const measurement: Measurement = {
+    name,
+    sentences: corpus.sentences.length,
+    buildMs: ready.buildMs,
+    memoryBytes: process.memoryUsage().rss,
+    diskBytes: ready.diskBytes,
+    loadMs: ready.loadMs,
+    asked: times.length,
+    perSecond: (1_000 * times.length) / total,
+    medianMs: percentile(times, 0.5),
+    p95Ms: percentile(times, 0.95),
+    p99Ms: percentile(times, 0.99),
+    accuracy: right.filter((value) => value).length / right.length,
+  };
+  console.log(JSON.stringify(measurement));
+}
+
+await main(process.argv.slice(2));
