@@ -1,7 +1,9 @@
 import { type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Story } from './corpus/story.ts';
-import { createStoryFinder, readFinderData, type StoryFinder } from './search/story-finder.ts';
-import { buildStoryIndex, type StoryIndex } from './search/story-index.ts';
+import { createStoryFinder, type FinderData, readFinderData, type StoryFinder } from './search/story-finder.ts';
+import { type ArchivedStory, buildStoryIndex, type StoryIndex } from './search/story-index.ts';
+import type { StoryLore } from './search/story-lore.ts';
+import { viewStoryWords } from './search/story-words.ts';
 import { linkVersions, type VersionLinks } from './versions/links.ts';
 
 /** What is loaded now. Replaced whole when the files change; a question keeps the one it began with. */
@@ -19,25 +21,45 @@ export interface LoadedStory {
   readonly links: VersionLinks;
 }
 
-/** Sentences in opened stories that are kept; some 15 kB each. The stories asked longest ago are let go first. */
-const MOST_SENTENCES_OPEN = 4_000;
+/** From so many distinct sentences on, stories are opened from the archive's own postings instead of an index of their own. */
+const ARCHIVE_FROM = 5_000;
+/** Sentences in opened stories that are kept, some 5 kB each at most. The stories asked longest ago are let go first. */
+const MOST_SENTENCES_OPEN = 20_000;
 
 export function buildLibrary(stories: readonly Story[]): Library {
-  const shelf = createShelf(MOST_SENTENCES_OPEN);
   let finder: StoryFinder | undefined;
+  const find = (): StoryFinder => {
+    finder ??= createStoryFinder(readFinderData(stories));
+    return finder;
+  };
+  const isArchive = stories.length > 1 && find().data.textLengths.length >= ARCHIVE_FROM;
+  const lore = new Map<Story, StoryLore>();
+  const shelf = createShelf(MOST_SENTENCES_OPEN, (story, id) =>
+    isArchive ? buildStoryIndex(story, openArchive(story, id, find().data, lore)) : buildStoryIndex(story),
+  );
   return {
-    stories: stories.map((story) => ({
+    stories: stories.map((story, id) => ({
       story,
       get index() {
-        return shelf.open(story).index;
+        return shelf.open(story, id).index;
       },
       get links() {
-        return shelf.open(story).links;
+        return shelf.open(story, id).links;
       },
     })),
     get finder() {
-      finder ??= createStoryFinder(readFinderData(stories));
-      return finder;
+      return find();
+    },
+  };
+}
+
+function openArchive(story: Story, id: number, data: FinderData, lore: Map<Story, StoryLore>): ArchivedStory {
+  return {
+    words: (statements) => viewStoryWords(data, id, statements),
+    lore: (read) => {
+      const known = lore.get(story) ?? read();
+      lore.set(story, known);
+      return known;
     },
   };
 }
@@ -53,15 +75,18 @@ interface OpenStory {
 }
 
 /** Opens stories, and lets go of those asked longest ago once more than `mostSentences` are open. */
-function createShelf(mostSentences: number): { readonly open: (story: Story) => OpenStory } {
+function createShelf(
+  mostSentences: number,
+  build: (story: Story, id: number) => StoryIndex,
+): { readonly open: (story: Story, id: number) => OpenStory } {
   // A Map keeps the order of insertion: the first is the one asked longest ago.
   const opened = new Map<Story, OpenStory>();
   let sentences = 0;
   let last: { readonly story: Story; readonly open: OpenStory } | undefined;
-  const open = (story: Story): OpenStory => {
+  const open = (story: Story, id: number): OpenStory => {
     if (last?.story === story) return last.open;
     const known = opened.get(story);
-    const found = known ?? { index: buildStoryIndex(story), links: linkVersions(story) };
+    const found = known ?? { index: build(story, id), links: linkVersions(story) };
     if (known === undefined) sentences += found.index.statements.length;
     opened.delete(story);
     opened.set(story, found);

@@ -87,18 +87,25 @@ function logRefusal(log: Logger, error: unknown): void {
   else log.error('corpus-not-read', { message: error instanceof Error ? error.message : String(error) });
 }
 
-/** Indexes story by story, letting questions in between; a story that is as it was is kept as it is. */
+/**
+ * A story that is as it was is kept as it is. Indexes are built story by story, letting questions in between, so that the
+ * first question after the swap need not wait; the stories of an archive open when they are asked.
+ */
 async function readApart(options: LiveOptions, held: readonly LoadedStory[]): Promise<Library> {
-  const known = new Map(held.map((loaded) => [loaded.story.id, loaded]));
-  const stories: LoadedStory[] = [];
-  for (const story of await loadCorpus(options.corpusDir, options)) {
+  const known = new Map(held.map(({ story }) => [story.id, story]));
+  const stories = (await loadCorpus(options.corpusDir, options)).map((story) => {
     const same = known.get(story.id);
-    if (same !== undefined && isSameStory(same.story, story)) stories.push(same);
-    else stories.push(...buildLibrary([story]).stories);
+    return same !== undefined && isSameStory(same, story) ? same : story;
+  });
+  const library = buildLibrary(stories);
+  for (const loaded of library.stories.slice(0, MOST_OPENED_AHEAD)) {
+    void loaded.index; // builds it
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { stories };
+  return library;
 }
+
+const MOST_OPENED_AHEAD = 100;
 
 /** Passages and sentences follow from the bodies. */
 function isSameStory(a: Story, b: Story): boolean {

@@ -1,4 +1,3 @@
-import type MiniSearch from 'minisearch';
 import type { Version } from '../corpus/story.ts';
 import { editorMatches } from './editor-questions.ts';
 import { contentOf } from './expressions.ts';
@@ -6,6 +5,7 @@ import { computeFeatures, type Features, nearestOf } from './features.ts';
 import { NEARBY_SENTENCES } from './overlap.ts';
 import type { Query } from './query.ts';
 import type { StoryIndex, Unit } from './story-index.ts';
+import type { TextHit } from './text-search.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer, with what speaks for it; best scores are highest, of no fixed range. */
@@ -24,16 +24,19 @@ export type RankingWeights = Readonly<Record<keyof Features, number>>;
 const TOP_PASSAGES = 12;
 const TOP_STATEMENTS = 40;
 
-/** Ranks the sentences of the given versions for a question, best first; those that share no word with it are left out. Other
- * weights than the shipped ones are for measuring. */
+/**
+ * Ranks the sentences of the given versions for a question, best first; those that share no word with it are left out.
+ * Other weights than the shipped ones are for measuring.
+ */
 export function rankSentences(
   query: Query,
   index: StoryIndex,
   versions: readonly Version[],
   weights: RankingWeights = RANKING_WEIGHTS,
 ): readonly Candidate[] {
-  const statements = relativeScores(searchText(index.statementSearch, query));
-  const passages = relativeScores(searchText(index.passageSearch, query));
+  const boosts = boostsOf(query);
+  const statements = relativeScores(index.searchStatements(boosts));
+  const passages = relativeScores(index.searchPassages(boosts));
   const editor = editorMatches(query, index);
   const units = new Set([
     ...[...passages.keys()].slice(0, TOP_PASSAGES).flatMap((id) => index.unitsOfPassage[id] ?? []),
@@ -76,7 +79,8 @@ function nearbyUnits({ version, sentence }: Unit, index: StoryIndex): readonly U
     .filter((unit) => unit.sentence.passage === sentence.passage);
 }
 
-function searchText(search: MiniSearch, query: Query): readonly { readonly id: number; readonly score: number }[] {
+/** What each stem counts for in searching: the surest of what it may stand for. */
+function boostsOf(query: Query): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
   for (const unit of query.units) {
     for (const { stems, weight } of unit.alternatives) {
@@ -85,18 +89,11 @@ function searchText(search: MiniSearch, query: Query): readonly { readonly id: n
         boosts.set(stem, Math.max(boosts.get(stem) ?? 0, (unit.weight * weight) / content.length));
     }
   }
-  if (boosts.size === 0) return [];
-  return search
-    .search('question', {
-      tokenize: () => [...boosts.keys()],
-      processTerm: (term) => term,
-      boostTerm: (term) => boosts.get(term) ?? 1,
-    })
-    .map(({ id, score }) => ({ id: id as number, score }));
+  return boosts;
 }
 
 /** Scores by id, best first, as shares of the best. */
-function relativeScores(hits: readonly { readonly id: number; readonly score: number }[]): ReadonlyMap<number, number> {
+function relativeScores(hits: readonly TextHit[]): ReadonlyMap<number, number> {
   const best = hits[0]?.score ?? 1;
   return new Map(hits.map(({ id, score }) => [id, score / best]));
 }

@@ -22,6 +22,8 @@ export interface FinderData {
   /** Passage of each text, and story of each passage; both grow. */
   readonly passageOf: Uint32Array;
   readonly storyOf: Uint32Array;
+  /** Id of each story's first text: its distinct sentences in the order in which they first stand, then its description. */
+  readonly firstTexts: Uint32Array;
   /** Content words of each text, passage and story. */
   readonly textLengths: Uint32Array;
   readonly passageLengths: Uint32Array;
@@ -43,19 +45,28 @@ export interface StoryFinder {
  */
 export function readFinderData(stories: readonly Story[]): FinderData {
   const postings = collectPostings();
-  const lengths = { passageOf: [], storyOf: [], texts: [], passages: [], stories: [] } satisfies Lengths as Lengths;
+  const lengths = {
+    passageOf: [],
+    storyOf: [],
+    firstTexts: [],
+    texts: [],
+    passages: [],
+    stories: [],
+  } satisfies Lengths as Lengths;
   stories.forEach((story, id) => {
-    lengths.storyOf.push(id);
+    lengths.firstTexts.push(lengths.texts.length);
     lengths.stories.push(0);
-    lengths.passages.push(0);
-    for (const line of describeStory(story)) addText(line, postings, lengths);
     const known = new Set<string>();
     for (const version of story.versions) addVersion(version, id, known, postings, lengths);
+    lengths.storyOf.push(id);
+    lengths.passages.push(0);
+    for (const line of describeStory(story)) addText(line, postings, lengths);
   });
   return {
     postings: postings.build(),
     passageOf: Uint32Array.from(lengths.passageOf),
     storyOf: Uint32Array.from(lengths.storyOf),
+    firstTexts: Uint32Array.from(lengths.firstTexts),
     textLengths: Uint32Array.from(lengths.texts),
     passageLengths: Uint32Array.from(lengths.passages),
     storyLengths: Uint32Array.from(lengths.stories),
@@ -65,6 +76,7 @@ export function readFinderData(stories: readonly Story[]): FinderData {
 interface Lengths {
   readonly passageOf: number[];
   readonly storyOf: number[];
+  readonly firstTexts: number[];
   readonly texts: number[];
   readonly passages: number[];
   readonly stories: number[];

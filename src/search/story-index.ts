@@ -1,13 +1,14 @@
-import MiniSearch from 'minisearch';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
-import { type AliasBook, findAliases } from './aliases.ts';
+import type { AliasBook } from './aliases.ts';
 import type { Term } from './analysis.ts';
 import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
 import { type Entity, findEntities, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
-import { lowerCaseWords, nameTexts } from './names.ts';
 import { hasPronoun, isQuoted, readSpeakers, type Speech } from './speakers.ts';
+import { readStoryLore, type StoryLore } from './story-lore.ts';
 import { type AnalyzedText, readStoryTexts, type StoryTexts } from './story-texts.ts';
+import type { StoryWords } from './story-words.ts';
+import { createFlatSearch, createMiniSearch, type TextSearch } from './text-search.ts';
 
 /** A sentence's text as the ranking reads it; one for all the versions in which the same words stand. */
 export interface Statement {
@@ -46,39 +47,69 @@ export interface StoryIndex {
   /** The sentences of each passage text, by its id. */
   readonly unitsOfPassage: readonly (readonly Unit[])[];
   /** Statements by stem. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>;
   /** Folded words of the texts, for mending misspellings. */
   readonly vocabulary: ReadonlySet<string>;
   /** What the story's editor says readers ask. */
   readonly knownQuestions: readonly KnownQuestion[];
-  readonly statementSearch: MiniSearch;
-  readonly passageSearch: MiniSearch;
+  readonly searchStatements: TextSearch;
+  readonly searchPassages: TextSearch;
 }
 
-/** Reads and indexes a story; what stands the same in several versions is indexed once. Linear in the text. */
-export function buildStoryIndex(story: Story): StoryIndex {
+/** What an archive knows of a story before it is opened. */
+export interface ArchivedStory {
+  readonly words: (statements: number) => StoryWords;
+  /** @param read reads the story, where nothing is kept of it yet. */
+  readonly lore: (read: () => StoryLore) => StoryLore;
+}
+
+/**
+ * Indexes a story; what stands the same in several versions is indexed once. Linear in the text.
+ * @param archived with it, no sentence is read before a question needs it.
+ */
+export function buildStoryIndex(story: Story, archived?: ArchivedStory): StoryIndex {
   const texts = readStoryTexts(story);
-  const lowerWords = lowerCaseWords(texts.all);
-  const names: NameBook = { names: nameTexts(texts.all, lowerWords), lowerWords };
+  const lore = archived === undefined ? readStoryLore(story, texts) : archived.lore(() => readStoryLore(story, texts));
+  const names: NameBook = { names: lore.names, lowerWords: lore.lowerWords };
   const statements = texts.all.map((text) => readStatement(text, names));
   const passages = new Map<string, number>();
   const units = story.versions.map((version) => readUnits(version, texts, statements, passages));
-  const statementStems = statements.map(({ terms }) => contentStems(terms));
+  const idsOfPassages = Array.from(passages.keys(), (key) => key.split(' ').map(Number));
   return {
     story,
     names,
-    aliases: findAliases(story, texts.all, names),
+    aliases: lore.aliases,
     units,
     statements,
     unitsOfStatement: groupUnits(units, (unit) => unit.statement.id),
     unitsOfPassage: groupUnits(units, (unit) => unit.passageText),
-    postings: postingsOf(statements),
-    vocabulary: new Set(statements.flatMap((statement) => statement.terms.map((term) => term.word))),
+    vocabulary: lore.vocabulary,
     knownQuestions: readKnownQuestions(story, statements),
-    statementSearch: indexStems(statementStems),
-    passageSearch: indexStems(
-      Array.from(passages.keys(), (key) => key.split(' ').flatMap((id) => statementStems[Number(id)] ?? [])),
+    ...(archived === undefined
+      ? searchWhole(statements, idsOfPassages)
+      : searchArchive(archived.words(statements.length), statements.length, idsOfPassages)),
+  };
+}
+
+type Search = Pick<StoryIndex, 'postings' | 'searchStatements' | 'searchPassages'>;
+
+function searchWhole(statements: readonly Statement[], passages: readonly (readonly number[])[]): Search {
+  const stems = statements.map(({ terms }) => contentStems(terms));
+  return {
+    postings: postingsOf(statements),
+    searchStatements: createMiniSearch(stems),
+    searchPassages: createMiniSearch(passages.map((ids) => ids.flatMap((id) => stems[id] ?? []))),
+  };
+}
+
+function searchArchive(words: StoryWords, statements: number, passages: readonly (readonly number[])[]): Search {
+  return {
+    postings: words,
+    searchStatements: createFlatSearch(
+      words,
+      Array.from({ length: statements }, (_, id) => [id]),
     ),
+    searchPassages: createFlatSearch(words, passages),
   };
 }
 
@@ -87,21 +118,32 @@ export function sentencesOf(version: Version, passage: Passage): readonly Senten
   return version.sentences.slice(passage.firstSentence, passage.endSentence);
 }
 
-function readStatement({ id, text, terms }: AnalyzedText, names: NameBook): Statement {
+function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
+  const { id, text } = analyzed;
+  let stems: ReadonlySet<string> | undefined;
+  let joined: string | undefined;
   let entities: readonly Entity[] | undefined;
   let speech: Speech | undefined;
   return {
     id,
     text,
-    terms,
-    stems: new Set(contentStems(terms)),
-    joined: ` ${terms.map((term) => term.stem).join(' ')} `,
+    get terms() {
+      return analyzed.terms;
+    },
+    get stems() {
+      stems ??= new Set(contentStems(analyzed.terms));
+      return stems;
+    },
+    get joined() {
+      joined ??= ` ${analyzed.terms.map((term) => term.stem).join(' ')} `;
+      return joined;
+    },
     get entities() {
-      entities ??= findEntities(text, terms, names);
+      entities ??= findEntities(text, analyzed.terms, names);
       return entities;
     },
     get speech() {
-      speech ??= readSpeakers(text, terms, this.entities);
+      speech ??= readSpeakers(text, analyzed.terms, this.entities);
       return speech;
     },
   };
@@ -139,8 +181,6 @@ function placeStatement(
   passageText: number,
   units: readonly Unit[],
 ): Unit {
-  if (!hasPronoun(statement.terms) && !isQuoted(statement.text))
-    return { version, sentence, statement, passageText, meant: NOTHING };
   let meant: ReadonlySet<string> | undefined;
   return {
     version,
@@ -148,13 +188,17 @@ function placeStatement(
     statement,
     passageText,
     get meant() {
-      meant ??= findMeant(units, sentence.index);
+      meant ??= meansMore(statement) ? findMeant(units, sentence.index) : NOTHING;
       return meant;
     },
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function meansMore({ terms, text }: Statement): boolean {
+  return hasPronoun(terms) || isQuoted(text);
+}
 
 function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => number): readonly (readonly Unit[])[] {
   const groups: Unit[][] = [];
@@ -175,17 +219,4 @@ function postingsOf(statements: readonly Statement[]): ReadonlyMap<string, reado
     }
   }
   return postings;
-}
-
-function indexStems(texts: readonly (readonly string[])[]): MiniSearch {
-  const search = new MiniSearch<{ readonly id: number; readonly stems: readonly string[] }>({
-    fields: ['stems'],
-    extractField: (text, field) => (field === 'id' ? text.id : (text.stems as unknown as string)),
-    // MiniSearch calls for words with whatever extractField gave: here the stems themselves.
-    tokenize: (stems) => stems as unknown as string[],
-    stringifyField: (stems) => stems,
-    processTerm: (term) => term,
-  });
-  search.addAll(texts.map((stems, id) => ({ id, stems })));
-  return search;
 }

@@ -5,6 +5,7 @@ import { analyzeText, type Term } from './analysis.ts';
 export interface AnalyzedText {
   readonly id: number;
   readonly text: string;
+  /** Read when first asked for. */
   readonly terms: readonly Term[];
 }
 
@@ -23,11 +24,23 @@ export function readStoryTexts(story: Story): StoryTexts {
       const key = version.normalized.slice(start, end);
       if (byKey.has(key)) continue;
       const text = version.body.slice(start, end);
-      byKey.set(key, { id: byKey.size, text, terms: analyzeText(text) });
+      byKey.set(key, analyzeWhenAsked(byKey.size, text));
     }
   }
   return {
     all: [...byKey.values()],
     at: (version, { start, end }) => byKey.get(version.normalized.slice(start, end)) as AnalyzedText,
+  };
+}
+
+function analyzeWhenAsked(id: number, text: string): AnalyzedText {
+  let terms: readonly Term[] | undefined;
+  return {
+    id,
+    text,
+    get terms() {
+      terms ??= analyzeText(text);
+      return terms;
+    },
   };
 }

@@ -1,0 +1,79 @@
+import MiniSearch from 'minisearch';
+import type { StoryWords } from './story-words.ts';
+
+export interface TextHit {
+  readonly id: number;
+  /** Above 0, of no fixed range. */
+  readonly score: number;
+}
+
+/** Finds the texts that hold any of the stems, each of which counts for so much; best first. */
+export type TextSearch = (boosts: ReadonlyMap<string, number>) => readonly TextHit[];
+
+/** The embedded index of a story that is held in memory whole. */
+export function createMiniSearch(texts: readonly (readonly string[])[]): TextSearch {
+  const search = new MiniSearch<{ readonly id: number; readonly stems: readonly string[] }>({
+    fields: ['stems'],
+    extractField: (text, field) => (field === 'id' ? text.id : (text.stems as unknown as string)),
+    // MiniSearch calls for words with whatever extractField gave: here the stems themselves.
+    tokenize: (stems) => stems as unknown as string[],
+    stringifyField: (stems) => stems,
+    processTerm: (term) => term,
+  });
+  search.addAll(texts.map((stems, id) => ({ id, stems })));
+  return (boosts) => {
+    if (boosts.size === 0) return [];
+    const hits = search.search('question', {
+      tokenize: () => [...boosts.keys()],
+      processTerm: (term) => term,
+      boostTerm: (term) => boosts.get(term) ?? 1,
+    });
+    return hits.map(({ id, score }) => ({ id: id as number, score }));
+  };
+}
+
+/** BM25+ with MiniSearch's parameters (Lv & Zhai 2011). */
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
+
+/**
+ * The same ranking as MiniSearch's without an index of its own: from the flat postings of all stories. For an archive, in
+ * which opening a story must cost next to nothing.
+ * @param groups for each text the statements that it is made of; a statement may be in several.
+ */
+export function createFlatSearch(words: StoryWords, groups: readonly (readonly number[])[]): TextSearch {
+  const lengths = groups.map((ids) => ids.reduce((sum, id) => sum + words.lengthOf(id), 0));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, groups.length);
+  const groupsOf: number[][] = [];
+  groups.forEach((ids, group) => {
+    for (const id of ids) {
+      groupsOf[id] ??= [];
+      groupsOf[id]?.push(group);
+    }
+  });
+  return (boosts) => {
+    const found = new Map<number, { score: number; terms: number }>();
+    for (const [stem, boost] of boosts) {
+      const counts = new Map<number, number>();
+      words.forEach(stem, (id, count) => {
+        for (const group of groupsOf[id] ?? []) counts.set(group, (counts.get(group) ?? 0) + count);
+      });
+      const rarity = Math.log(1 + (groups.length - counts.size + 0.5) / (counts.size + 0.5));
+      for (const [group, count] of counts) {
+        const norm = K * (1 - B + (B * (lengths[group] ?? 0)) / mean);
+        const score = boost * rarity * (D + (count * (K + 1)) / (count + norm));
+        const hit = found.get(group);
+        if (hit === undefined) found.set(group, { score, terms: 1 });
+        else {
+          hit.score += score;
+          hit.terms++;
+        }
+      }
+    }
+    // MiniSearch counts a text with several of the words for so many times as much.
+    return Array.from(found, ([id, { score, terms }]) => ({ id, score: score * terms })).sort(
+      (a, b) => b.score - a.score || a.id - b.id,
+    );
+  };
+}
