@@ -89,8 +89,8 @@ describe('a folder that is watched for real', () => {
     await write('ferry/0.txt', 'It stops.\n');
     await until(() => swaps.length === 1);
     const after = live.library();
-    expect(after.stories[0]).toBe(before.stories[0]);
-    expect(after.stories[1]).not.toBe(before.stories[1]);
+    expect(after.stories[0]?.story).toBe(before.stories[0]?.story);
+    expect(after.stories[1]?.story).not.toBe(before.stories[1]?.story);
     expect(before.stories[1]?.story.versions[0]?.body).toBe('It sails.\n');
   });
 

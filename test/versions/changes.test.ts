@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relationOf } from '../../src/versions/align.ts';
 import { CHANGE_KINDS, findConflicts } from '../../src/versions/alignment.ts';
 import { describeChanges } from '../../src/versions/changes.ts';
+import { cpuTimeMs } from '../helpers/cpu-time.ts';
 import { makeVersion } from '../helpers/versions.ts';
 
 const MONDAY = '2018-07-09';
@@ -137,9 +138,9 @@ describe('describeChanges', () => {
 
   it('is quick on long statements with nothing in common', () => {
     const long = (letter: string) => `${Array.from({ length: 4_000 }, (_, i) => `${letter}${i}`).join(' ')}.`;
-    const startedAt = performance.now();
+    const startedAt = cpuTimeMs();
     expect(compare(long('a'), long('b')).changes).toHaveLength(1);
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(cpuTimeMs() - startedAt).toBeLessThan(3_000);
   });
 });
 
