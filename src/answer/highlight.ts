@@ -27,13 +27,23 @@ function findInStatement(query: Query, unit: Unit): Span | null {
       return findQuotedWords(unit.statement.text);
     case 'identity':
     case 'definition':
-      return findDescription(query, unit) ?? chooseSpan(query, unit);
+      return findDescription(query, unit) ?? findTitledName(query, unit) ?? chooseSpan(query, unit);
     case 'thing':
       // What happened is told by the whole sentence.
       return query.words.some((word) => HAPPEN.test(word)) ? null : chooseSpan(query, unit);
     default:
       return chooseSpan(query, unit);
   }
+}
+
+/** "Mayor Kenney", asked who the mayor or who Kenney is: a person's name with a word of the question and one besides. */
+function findTitledName(query: Query, { statement: { entities, terms } }: Unit): Span | null {
+  const titled = entities.find(({ kind, start, end }) => {
+    const own = terms.filter((term) => !term.stop && term.start >= start && term.end <= end);
+    const asked = own.filter(({ word }) => query.words.includes(word));
+    return kind === 'person' && asked.length > 0 && asked.length < own.length;
+  });
+  return titled ?? null;
 }
 
 const HAPPEN = /^happen(?:s|ed|ing)?$/;
