@@ -26,8 +26,9 @@ const ARCHIVE_FROM = 5_000;
 /** Sentences in opened stories that are kept, some 5 kB each at most. The stories asked longest ago are let go first. */
 const MOST_SENTENCES_OPEN = 20_000;
 
-export function buildLibrary(stories: readonly Story[]): Library {
-  let finder: StoryFinder | undefined;
+/** @param data `readFinderData(stories)`, where it was read already. */
+export function buildLibrary(stories: readonly Story[], data?: FinderData): Library {
+  let finder = data && createStoryFinder(data);
   const find = (): StoryFinder => {
     finder ??= createStoryFinder(readFinderData(stories));
     return finder;
@@ -35,7 +36,7 @@ export function buildLibrary(stories: readonly Story[]): Library {
   const isArchive = stories.length > 1 && find().data.textLengths.length >= ARCHIVE_FROM;
   const lore = new Map<Story, StoryLore>();
   const shelf = createShelf(MOST_SENTENCES_OPEN, (story, id) =>
-    isArchive ? buildStoryIndex(story, openArchive(story, id, find().data, lore)) : buildStoryIndex(story),
+    isArchive ? openStory(story, openArchive(story, id, find().data, lore)) : openOwn(story),
   );
   return {
     stories: stories.map((story, id) => ({
@@ -51,6 +52,19 @@ export function buildLibrary(stories: readonly Story[]): Library {
       return find();
     },
   };
+}
+
+function openStory(story: Story, archive?: ArchivedStory): OpenStory {
+  return { index: buildStoryIndex(story, archive), links: linkVersions(story) };
+}
+
+/** Few stories are never let go of; one that stays while others change keeps what was built for it. */
+const owned = new WeakMap<Story, OpenStory>();
+
+function openOwn(story: Story): OpenStory {
+  const known = owned.get(story) ?? openStory(story);
+  owned.set(story, known);
+  return known;
 }
 
 function openArchive(story: Story, id: number, data: FinderData, lore: Map<Story, StoryLore>): ArchivedStory {
@@ -77,7 +91,7 @@ interface OpenStory {
 /** Opens stories, and lets go of those asked longest ago once more than `mostSentences` are open. */
 function createShelf(
   mostSentences: number,
-  build: (story: Story, id: number) => StoryIndex,
+  build: (story: Story, id: number) => OpenStory,
 ): { readonly open: (story: Story, id: number) => OpenStory } {
   // A Map keeps the order of insertion: the first is the one asked longest ago.
   const opened = new Map<Story, OpenStory>();
@@ -86,7 +100,7 @@ function createShelf(
   const open = (story: Story, id: number): OpenStory => {
     if (last?.story === story) return last.open;
     const known = opened.get(story);
-    const found = known ?? { index: build(story, id), links: linkVersions(story) };
+    const found = known ?? build(story, id);
     if (known === undefined) sentences += found.index.statements.length;
     opened.delete(story);
     opened.set(story, found);

@@ -9,6 +9,7 @@ import type { Story } from './corpus/story.ts';
 import { watchCorpus } from './corpus/watch.ts';
 import { buildLibrary, type Library, type LoadedStory } from './library.ts';
 import type { Logger } from './log.ts';
+import { type FinderData, readFinderSteps } from './search/story-finder.ts';
 
 export interface LiveOptions extends LoadOptions {
   readonly corpusDir: string;
@@ -88,24 +89,40 @@ function logRefusal(log: Logger, error: unknown): void {
 }
 
 /**
- * A story that is as it was is kept as it is. Indexes are built story by story, letting questions in between, so that the
- * first question after the swap need not wait; the stories of an archive open when they are asked.
+ * A story that is as it was is kept as it is. What the first questions after the swap would wait for is built in steps,
+ * letting questions in between; the stories of an archive open when they are asked.
  */
 async function readApart(options: LiveOptions, held: readonly LoadedStory[]): Promise<Library> {
   const known = new Map(held.map(({ story }) => [story.id, story]));
-  const stories = (await loadCorpus(options.corpusDir, options)).map((story) => {
+  const stories: Story[] = [];
+  for (const story of await loadCorpus(options.corpusDir, options)) {
     const same = known.get(story.id);
-    return same !== undefined && isSameStory(same, story) ? same : story;
-  });
-  const library = buildLibrary(stories);
-  for (const loaded of library.stories.slice(0, MOST_OPENED_AHEAD)) {
+    stories.push(same !== undefined && isSameStory(same, story) ? same : story);
+    await pause();
+  }
+  const library = buildLibrary(stories, await readFinder(stories));
+  const changed = library.stories.filter(({ story }) => known.get(story.id) !== story);
+  for (const loaded of changed.slice(0, MOST_OPENED_AHEAD)) {
     void loaded.index; // builds it
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause();
   }
   return library;
 }
 
 const MOST_OPENED_AHEAD = 100;
+
+async function readFinder(stories: readonly Story[]): Promise<FinderData> {
+  const steps = readFinderSteps(stories);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Passages and sentences follow from the bodies. */
 function isSameStory(a: Story, b: Story): boolean {

@@ -90,6 +90,7 @@ describe('a folder that is watched for real', () => {
     await until(() => swaps.length === 1);
     const after = live.library();
     expect(after.stories[0]?.story).toBe(before.stories[0]?.story);
+    expect(after.stories[0]?.index).toBe(before.stories[0]?.index);
     expect(after.stories[1]?.story).not.toBe(before.stories[1]?.story);
     expect(before.stories[1]?.story.versions[0]?.body).toBe('It sails.\n');
   });

@@ -44,6 +44,15 @@ export interface StoryFinder {
  * there once. What a story's editor says of it (title, glossary, questions, commands) is one passage more.
  */
 export function readFinderData(stories: readonly Story[]): FinderData {
+  const steps = readFinderSteps(stories);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one a story, for whoever has other things to do in between. */
+export function* readFinderSteps(stories: readonly Story[]): Generator<void, FinderData> {
   const postings = collectPostings();
   const lengths = {
     passageOf: [],
@@ -53,7 +62,7 @@ export function readFinderData(stories: readonly Story[]): FinderData {
     passages: [],
     stories: [],
   } satisfies Lengths as Lengths;
-  stories.forEach((story, id) => {
+  for (const [id, story] of stories.entries()) {
     lengths.firstTexts.push(lengths.texts.length);
     lengths.stories.push(0);
     const known = new Set<string>();
@@ -61,7 +70,8 @@ export function readFinderData(stories: readonly Story[]): FinderData {
     lengths.storyOf.push(id);
     lengths.passages.push(0);
     for (const line of describeStory(story)) addText(line, postings, lengths);
-  });
+    yield;
+  }
   return {
     postings: postings.build(),
     passageOf: Uint32Array.from(lengths.passageOf),
