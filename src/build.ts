@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** What this is and which, as package.json has it: "verbatim-bot 0.1.0". */
-export const BUILD = readBuild();
+export const BUILD = readBuild(new URL('./package.json', import.meta.url));
 
-function readBuild(): string {
-  // Beside src as beside dist.
-  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+/** The nearest package.json upwards: beside src, beside dist, and above where the benchmarks are built. */
+function readBuild(file: URL): string {
+  const above = new URL('../package.json', file);
+  if (!existsSync(file)) return above.href === file.href ? 'unknown' : readBuild(above);
+  const { name, version } = JSON.parse(readFileSync(file, 'utf8'));
   return `${name} ${version}`;
 }

@@ -18,25 +18,23 @@ export const commands = {
     const settings = readSettings(context);
     const listed = listCommands(await loadLibrary(context.corpusDir, context));
     // Loaded here, for discord.js costs every other subcommand 0.2 to 0.4 s.
-    const [register, scopes, { explainLoginError }] = await Promise.all([
-      import('../discord/register.ts'),
-      import('../discord/scopes.ts'),
-      import('../discord/ending.ts'),
-    ]);
+    const { openRest, planCommands, applyPlan, listRegistered } = await import('../discord/register.ts');
+    const { listScopes, SERVERS_ONLY, sayLeftOver } = await import('../discord/scopes.ts');
+    const { explainLoginError } = await import('../discord/ending.ts');
     try {
-      const connection = await register.openRest(settings.discordApiUrl, settings.discordToken);
-      for (const scope of scopes.listScopes(settings)) {
+      const connection = await openRest(settings.discordApiUrl, settings.discordToken);
+      for (const scope of listScopes(settings)) {
         const registration = { ...connection, scope };
-        const plan = await register.planCommands(registration, listed);
+        const plan = await planCommands(registration, listed);
         context.stdout.write(renderPlan(scope, plan.states));
         if (!flagOption(context, 'apply') || plan.isSame) continue;
-        await register.applyPlan(registration, plan);
+        await applyPlan(registration, plan);
         context.stdout.write('registered\n');
       }
       if (settings.discordGuildIds.length === 0) return 0;
-      context.stderr.write(`verbatim: ${scopes.SERVERS_ONLY}\n`);
-      const left = await register.listRegistered({ ...connection, scope: { kind: 'global' } });
-      if (left.length > 0) context.stderr.write(`verbatim: ${scopes.sayLeftOver(left)}\n`);
+      context.stderr.write(`verbatim: ${SERVERS_ONLY}\n`);
+      const left = await listRegistered({ ...connection, scope: { kind: 'global' } });
+      if (left.length > 0) context.stderr.write(`verbatim: ${sayLeftOver(left)}\n`);
       return 0;
     } catch (error) {
       // Its own words could hold the request: only what is known to be harmless is said.

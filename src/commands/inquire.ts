@@ -1,9 +1,9 @@
-import { answerQuestion } from '../answer/answer-question.ts';
 import { findDateFault } from '../corpus/dates.ts';
 import { replyWithAnswer } from './answer-reply.ts';
 import { say } from './blocks.ts';
 import { chooseStory, findVersion } from './choose-story.ts';
 import { FLAG_ON, type Request } from './command.ts';
+import { answerInquiry } from './known-answers.ts';
 import type { Reply } from './reply.ts';
 import { formatList } from './words/words.ts';
 
@@ -19,7 +19,7 @@ export function inquire(request: Request, question: string, storyId = request.op
   if (asOf !== undefined && findDateFault(asOf.trim()) !== undefined) {
     return { ...say(words.notADate(asOf)), private: true };
   }
-  const answer = answerQuestion(library, {
+  const answer = answerInquiry(library, {
     question,
     ...(storyId === undefined ? {} : { story: storyId }),
     ...(version === undefined ? {} : { version: findVersion(loaded, version)?.id ?? version }),

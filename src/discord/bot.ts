@@ -12,6 +12,7 @@ import { createDoorkeeper } from './rate-limits.ts';
 import { listRegistered, registerCommands } from './register.ts';
 import { listScopes, SERVERS_ONLY, sayLeftOver } from './scopes.ts';
 import type { Timers } from './timers.ts';
+import { createTurns } from './turns.ts';
 import { SILENT_MAX_MS, startWatchdog } from './watchdog.ts';
 
 export interface BotOptions extends Pick<AnswerContext, 'commands' | 'library' | 'log' | 'timers'> {
@@ -97,6 +98,7 @@ export function startBot(options: BotOptions): Bot {
 function createContext({ settings, now, ...options }: BotOptions): AnswerContext {
   return {
     ...options,
+    takeTurn: createTurns(),
     answers: createAnswerMemory(now),
     doorkeeper: createDoorkeeper(settings.rateLimits, now),
     askChannelIds: new Set(settings.askChannelIds),

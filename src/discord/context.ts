@@ -11,6 +11,8 @@ export interface AnswerContext {
   readonly library: () => Library;
   readonly log: Logger;
   readonly timers: Timers;
+  /** Resolves when it is time to look something up: one after the other. */
+  readonly takeTurn: () => Promise<void>;
   readonly answers: AnswerMemory;
   readonly doorkeeper: Doorkeeper;
   /** Channels in which every message is a question. */

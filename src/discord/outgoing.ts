@@ -15,6 +15,7 @@ import type { SentAnswer } from './answer-memory.ts';
 import { composeButtons, composeFollowUp } from './buttons.ts';
 import { CHOICE_MAX, CHOICES_MAX, CONTENT_MAX, NONCE_MAX } from './limits.ts';
 import { renderReply } from './render.ts';
+import { createGate } from './turns.ts';
 
 /**
  * The one place through which everything leaves for Discord: here it is escaped, checked against the limits and kept
@@ -66,12 +67,19 @@ export async function tellInPrivate(client: Client, userId: string, reply: Reply
   await client.users.send(userId, { ...compose(reply, words, userId), flags: [MessageFlags.SuppressEmbeds] });
 }
 
+/**
+ * First responses have no rate limit that would hold them back, and each request under way has a connection of its own:
+ * with thousands at once, connections would be refused.
+ */
+const throughGate = createGate(100);
+
 /** Answers a command, a press or a form at once. It has to be answered, even where there is nothing to say. */
 export async function replyToInteraction(interaction: Answerable, reply: Reply, words: Words): Promise<void> {
   const said = orNothing(reply, words);
   const { SuppressEmbeds, Ephemeral } = MessageFlags;
   const flags = said.private === true ? ([SuppressEmbeds, Ephemeral] as const) : SuppressEmbeds;
-  await interaction.reply({ ...compose(said, words, interaction.user.id), flags });
+  const body = compose(said, words, interaction.user.id);
+  await throughGate(() => interaction.reply({ ...body, flags }));
 }
 
 /** Shows that an answer is being worked on. */

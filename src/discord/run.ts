@@ -18,11 +18,12 @@ export interface Asked {
 }
 
 /** Runs the named command; never rejects, as `guard` has it. */
-export async function runCommand({ commands, library, log }: AnswerContext, asked: Asked): Promise<Reply> {
+export async function runCommand({ commands, library, log, takeTurn }: AnswerContext, asked: Asked): Promise<Reply> {
   const { name, options, words, previous } = asked;
   const command = commands().find((known) => known.name === name);
   if (command === undefined) return { ...say(words.commandGone), private: true };
   const request = { library: library(), options, words, ...(previous === undefined ? {} : { previous }) };
+  await takeTurn();
   return guard(log, asked, () => command.run(request));
 }
 

@@ -18,6 +18,8 @@ export interface LoopbackDiscord {
   readonly holdings: Holdings;
   /** Sends a slash command and lets it be answered. */
   readonly useCommand: (command: SlashCommand) => void;
+  /** Hears of every call to come until the returned function is called. */
+  readonly onCall: (hear: (call: Call) => void) => () => void;
   /** Resolves with the first call, made already or to come, that `matches`. */
   readonly waitForCall: (matches: (call: Call) => boolean) => Promise<Call>;
   /** Resolves at the next identification or resumption. */
@@ -29,6 +31,8 @@ export interface LoopbackDiscord {
 
 export interface LoopbackOptions {
   readonly heartbeatMs?: number;
+  /** Whether bodies are checked against Discord's limits and schema; default true. */
+  readonly checksBodies?: boolean;
   /** Whether the Message Content intent is switched on; default false. */
   readonly allowsContent?: boolean;
   /** Replaces fields of the server. */
@@ -38,6 +42,7 @@ export interface LoopbackOptions {
 /** A Discord on loopback: HTTP interface and gateway on one port, one server with one channel. */
 export async function startLoopback({
   heartbeatMs = 40_000,
+  checksBodies = true,
   allowsContent = false,
   guild = {},
 }: LoopbackOptions = {}): Promise<LoopbackDiscord> {
@@ -53,7 +58,14 @@ export async function startLoopback({
     calls.push(call);
     for (const tell of callWaiters) tell(call);
   };
-  const server = createHttp({ token: TOKEN, routes, faults, onCall, onProblem: (problem) => problems.push(problem) });
+  const server = createHttp({
+    token: TOKEN,
+    routes,
+    faults,
+    checksBodies,
+    onCall,
+    onProblem: (problem) => problems.push(problem),
+  });
   const gateway = createGateway(server, {
     token: TOKEN,
     guilds: () => [makeGuild(guild)],
@@ -78,6 +90,10 @@ export async function startLoopback({
     useCommand: (command) => {
       holdings.interactions.set(command.id, { token: command.token, isAnswered: false });
       gateway.dispatch('INTERACTION_CREATE', command);
+    },
+    onCall: (hear) => {
+      callWaiters.add(hear);
+      return () => callWaiters.delete(hear);
     },
     waitForCall: (matches) => {
       const made = calls.find(matches);

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { type LoopbackDiscord, startLoopback, TOKEN } from '../test/helpers/loopback/discord.ts';
+import { byMember, makeSlashCommand } from '../test/helpers/loopback/events.ts';
+import { nextId } from '../test/helpers/loopback/ids.ts';
+import { percentile } from './statistics.ts';
+
+/**
+ * How long slash questions wait when many come at once: the built bot in a process of its own, asked over loopback by a
+ * Discord in this one. Times are from an event's dispatch to its answer's arrival, in milliseconds.
+ */
+const ROUNDS = [
+  { questions: 300, allWithinMs: 1_000 },
+  { questions: 3_000, allWithinMs: 3_000 },
+];
+const CALLBACK = 'POST /interactions/{}/{}/callback';
+const NO_LIMIT = '100000/1';
+
+async function main(): Promise<number> {
+  const discord = await startLoopback({ checksBodies: false });
+  const bot = spawn(process.execPath, ['dist/main.js'], {
+    env: {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      LIMIT_PER_PERSON: NO_LIMIT,
+      LIMIT_PER_CHANNEL: NO_LIMIT,
+      LIMIT_IN_ALL: NO_LIMIT,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  try {
+    return await measure(discord, bot);
+  } finally {
+    bot.kill('SIGTERM');
+    await once(bot, 'exit');
+    await discord.close();
+  }
+}
+
+async function measure(discord: LoopbackDiscord, bot: ChildProcess): Promise<number> {
+  await discord.waitForCall(({ route }) => route === 'PUT /applications/{}/commands');
+  const questions = await readQuestions();
+  await ask(discord, questions.slice(0, 20));
+  let hasFailed = false;
+  for (const { questions: count, allWithinMs } of ROUNDS) {
+    const asked = Array.from({ length: count }, (_, n) => questions[n % questions.length] ?? '');
+    const before = await readProcessorMs(bot);
+    const waits = (await ask(discord, asked)).sort((a, b) => a - b);
+    const processorMs = (((await readProcessorMs(bot)) - before) / count).toFixed(1);
+    const longest = waits.at(-1) ?? 0;
+    hasFailed ||= longest > allWithinMs;
+    const shown = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${Math.round(percentile(waits, share))}`);
+    const rate = Math.round((count / longest) * 1_000);
+    console.log(
+      `${count} at once: ${shown.join(', ')}, longest ${Math.round(longest)} ms (at most ${allWithinMs}), ${rate}/s, ${processorMs} ms of the bot's processor each, ${await readMemory(bot)}`,
+    );
+  }
+  return hasFailed ? 1 : 0;
+}
+
+/** @returns how long each waited, in milliseconds. */
+async function ask(discord: LoopbackDiscord, questions: readonly string[]): Promise<number[]> {
+  const started = new Map<string, number>();
+  const waits: number[] = [];
+  const commands = questions.map((question) => makeSlashCommand('ask', { question }, byMember(nextId())));
+  const answered = new Promise<void>((resolve) => {
+    const stop = discord.onCall(({ route, params, status }) => {
+      const at = started.get(params[0] ?? '');
+      if (route !== CALLBACK || status !== 204 || at === undefined) return;
+      waits.push(performance.now() - at);
+      if (waits.length < commands.length) return;
+      stop();
+      resolve();
+    });
+  });
+  for (const command of commands) {
+    started.set(command.id, performance.now());
+    discord.useCommand(command);
+  }
+  await answered;
+  return waits;
+}
+
+/** The story's own questions, in its order. */
+async function readQuestions(): Promise<readonly string[]> {
+  const [story] = await loadCorpus('corpus', { reservedCommandNames: RESERVED_COMMAND_NAMES });
+  return story?.questions.flatMap((known) => known.ask) ?? [];
+}
+
+/** Time that the bot has kept a processor busy, in milliseconds, where the system tells (Linux), else NaN. */
+async function readProcessorMs({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[USER_TICKS]) + Number(fields[SYSTEM_TICKS])) * TICK_MS;
+}
+
+// https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html, counted from the field after the name.
+const USER_TICKS = 11;
+const SYSTEM_TICKS = 12;
+const TICK_MS = 10;
+
+/** Resident memory of the bot, where the system tells (Linux). */
+async function readMemory({ pid }: ChildProcess): Promise<string> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? 'memory not known' : `${Math.round(Number(kilobytes) / 1_024)} MiB`;
+}
+
+process.exitCode = await main();
