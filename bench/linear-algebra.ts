@@ -93,13 +93,19 @@ function stepBack(weights: Float64Array, step: Float64Array, length: number): Fl
   return next;
 }
 
-/** Draws weights towards a prior: half the squared distance times `ridge` is added to the loss. */
-export function addRidge(curvature: Curvature, weights: Float64Array, prior: Float64Array, ridge: number): Curvature {
+/** Draws the weights from `from` on towards a prior: half the squared distance times `ridge` is added to the loss. */
+export function addRidge(
+  curvature: Curvature,
+  weights: Float64Array,
+  prior: Float64Array,
+  ridge: number,
+  from = 0,
+): Curvature {
   const size = weights.length;
   const gradient = Float64Array.from(curvature.gradient);
   const hessian = Float64Array.from(curvature.hessian);
   let { loss } = curvature;
-  for (let i = 0; i < size; i++) {
+  for (let i = from; i < size; i++) {
     const distance = at(weights, i) - at(prior, i);
     loss += 0.5 * ridge * distance * distance;
     gradient[i] = at(gradient, i) + ridge * distance;

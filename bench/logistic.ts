@@ -1,9 +1,13 @@
+import { addOuterProduct, addRidge, addScaled, type Curvature, dotProduct, minimizeNewton } from './linear-algebra.ts';
+
 /** One example: its inputs in a fixed order, and whether it is of the kind to be told. */
 export interface Example {
   readonly inputs: readonly number[];
   readonly label: boolean;
   /** Examples of one group are never on both sides of a cross-validation. */
   readonly group: string;
+  /** How much it counts, above 0. */
+  readonly weight: number;
 }
 
 export interface LogisticModel {
@@ -11,31 +15,43 @@ export interface LogisticModel {
   readonly weights: readonly number[];
 }
 
-const STEPS = 4_000;
-const RATE = 0.3;
-
 /**
- * Logistic regression with an L2 penalty on the weights (not the bias), by full-batch gradient descent on the mean log
- * loss. Inputs are expected between 0 and about 1, so they are not scaled. `l2` is the penalty's factor.
+ * Logistic regression with an L2 penalty on the weights (not the bias), by Newton's method on the mean log loss. Inputs
+ * are expected between 0 and about 1, so they are not scaled. `l2` is the penalty's factor, above 0.
  */
 export function fitLogistic(examples: readonly Example[], l2: number): LogisticModel {
-  const width = examples[0]?.inputs.length ?? 0;
-  let bias = 0;
-  const weights = new Array<number>(width).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    let biasSlope = 0;
-    const slopes = weights.map((weight) => l2 * weight);
-    for (const { inputs, label } of examples) {
-      const error = predict({ bias, weights }, inputs) - (label ? 1 : 0);
-      biasSlope += error / examples.length;
-      for (let i = 0; i < width; i++) slopes[i] = (slopes[i] ?? 0) + (error * (inputs[i] ?? 0)) / examples.length;
-    }
-    bias -= RATE * biasSlope;
-    for (let i = 0; i < width; i++) weights[i] = (weights[i] ?? 0) - RATE * (slopes[i] ?? 0);
-  }
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = examples.map(({ inputs, label, weight }) => ({
+    row: Float64Array.of(1, ...inputs),
+    label,
+    weight: weight / total,
+  }));
+  const zero = new Float64Array((examples[0]?.inputs.length ?? 0) + 1);
+  const [bias = 0, ...weights] = minimizeNewton(zero, (at) => addRidge(measureLogLoss(rows, at), at, zero, l2, 1));
   return { bias, weights };
 }
 
+interface Row {
+  readonly row: Float64Array;
+  readonly label: boolean;
+  readonly weight: number;
+}
+
+function measureLogLoss(rows: readonly Row[], weights: Float64Array): Curvature {
+  const gradient = new Float64Array(weights.length);
+  const hessian = new Float64Array(weights.length ** 2);
+  let loss = 0;
+  for (const { row, label, weight } of rows) {
+    const odds = dotProduct(row, weights);
+    const chance = 1 / (1 + Math.exp(-odds));
+    loss += weight * Math.log1p(Math.exp(label ? -odds : odds));
+    addScaled(gradient, row, weight * (chance - (label ? 1 : 0)));
+    addOuterProduct(hessian, row, weight * chance * (1 - chance));
+  }
+  return { loss, gradient, hessian };
+}
+
+/** 0 to 1. */
 export function predict({ bias, weights }: LogisticModel, inputs: readonly number[]): number {
   const sum = weights.reduce((total, weight, i) => total + weight * (inputs[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
@@ -43,15 +59,12 @@ export function predict({ bias, weights }: LogisticModel, inputs: readonly numbe
 
 /** Each group predicted by a model that was fitted on the others, in the order of the examples. */
 export function crossValidate(examples: readonly Example[], l2: number): readonly number[] {
-  const groups = [...new Set(examples.map(({ group }) => group))];
-  const models = new Map(
-    groups.map((group) => [
-      group,
-      fitLogistic(
-        examples.filter((other) => other.group !== group),
-        l2,
-      ),
-    ]),
-  );
-  return examples.map(({ group, inputs }) => predict(models.get(group) as LogisticModel, inputs));
+  const predictions = new Map<Example, number>();
+  for (const group of new Set(examples.map((example) => example.group))) {
+    const others = examples.filter((example) => example.group !== group);
+    const model = fitLogistic(others, l2);
+    for (const example of examples)
+      if (example.group === group) predictions.set(example, predict(model, example.inputs));
+  }
+  return examples.map((example) => predictions.get(example) ?? 0.5);
 }

@@ -13,7 +13,7 @@ import { holdsAnswer, listAnswerable, type PlacedQuestion, type SquadParagraph }
 import { buildSquadStory, type SquadStory } from './squad-story.ts';
 
 /** A file of questions about the stories of a corpus folder. */
-interface QuestionPaper {
+export interface QuestionPaper {
   readonly questions: string;
   readonly corpus: string;
 }

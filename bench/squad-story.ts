@@ -1,9 +1,8 @@
-import type { Story } from '../src/corpus/story.ts';
-import { buildVersion } from '../src/corpus/version.ts';
 import type { LoadedStory } from '../src/library.ts';
 import { buildStoryIndex, type Unit } from '../src/search/story-index.ts';
 import { linkVersions } from '../src/versions/links.ts';
 import type { SquadParagraph, SquadSentence } from './squad.ts';
+import { makeStory } from './story-corpora.ts';
 
 /** SQuAD paragraphs as one story with one version, so that the project's own ranking can be asked over them. */
 export interface SquadStory extends LoadedStory {
@@ -21,18 +20,7 @@ export function buildSquadStory(paragraphs: readonly SquadParagraph[], withhold?
       : [{ article, paragraph, text: text.replace(/\n\s*\n/g, (gap) => ' '.repeat(gap.length)) }],
   );
   const body = held.map(({ text }) => text).join(PARTING);
-  const version = buildVersion({ id: '1' }, 0, body, 'en');
-  const story: Story = {
-    id: 'squad',
-    title: 'SQuAD',
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions: [version],
-  };
+  const story = makeStory('squad', 'SQuAD', body);
   const starts: number[] = [];
   let at = 0;
   for (const { text } of held) {

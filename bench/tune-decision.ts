@@ -1,128 +1,110 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type DecisionInputs, readDecisionInputs } from '../src/answer/decision.ts';
-import { findRefusal } from '../src/answer/judge.ts';
-import { readQuestion } from '../src/answer/question.ts';
-import { SCORE_SHARE, TRIED } from '../src/answer/statements.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import { buildLibrary, type LoadedStory } from '../src/library.ts';
-import { buildQuery } from '../src/search/query.ts';
-import { rankSentences } from '../src/search/rank.ts';
-import { readBodies } from './bodies.ts';
-import { type LocatedGold, locateGold } from './gold.ts';
-import { crossValidate, type Example, fitLogistic } from './logistic.ts';
-import { type EvalQuestion, parseQuestions } from './questions.ts';
+import { type DecisionExample, listPaperDecisions, listSquadDecisions } from './decision-examples.ts';
+import { crossValidate, fitLogistic, type LogisticModel } from './logistic.ts';
 import { writeSection } from './results.ts';
+import { parseSquad } from './squad.ts';
+import { measureAuroc } from './statistics.ts';
+import { formatReliability, formatTable } from './table.ts';
+import { measureReliability } from './tally.ts';
 
-/** Question files with their corpora; the batches need the shared corpora and are passed over without them. */
-const SOURCES: readonly (readonly [string, string])[] = [
-  ['test/fixtures/pars-contract.questions.json', 'corpus'],
-  ['test/fixtures/tellin-bridge.questions.json', 'test/fixtures/corpus'],
-  ['bench/batches/batch-1.json', '../shared/corpora/nodejs-blog'],
-  ['bench/batches/batch-2.json', '../shared/corpora/nodejs-blog'],
-  ['bench/batches/batch-3.json', '../shared/corpora/nodejs-blog'],
+const NODEJS_BLOG = '../shared/corpora/nodejs-blog';
+/** Batches that have had their first contact; like SQuAD they are passed over where they or their texts are not here. */
+const PAPERS = [
+  { source: 'pars-contract', questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
+  { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
+  ...[1, 2, 3, 4].map((batch) => ({
+    source: 'batches',
+    questions: `bench/batches/batch-${batch}.json`,
+    corpus: NODEJS_BLOG,
+  })),
 ];
-const L2_TRIED = [0.0003, 0.001, 0.003, 0.01, 0.03];
+const SQUAD_FILES = ['../shared/eval/squad2-sample.json', '../shared/eval/squad2-distractors.json'];
+/** Every fifth question of SQuAD's is plenty. */
+const SQUAD_EVERY = 5;
+const L2_TRIED = [0.0003, 0.001, 0.003, 0.01];
 
 async function main(): Promise<void> {
-  const sources = SOURCES.filter(([, corpus]) => existsSync(corpus));
-  for (const [file, corpus] of SOURCES)
-    if (!existsSync(corpus)) console.log(`not used: ${file}, for ${corpus} is not here`);
-  const named: { readonly names: readonly string[]; readonly examples: readonly Example[] }[] = [];
-  for (const [file, corpus] of sources) named.push(await readSource(file, corpus));
-  const examples = named.flatMap((source) => source.examples);
-  const names = named[0]?.names ?? [];
-  const rows = L2_TRIED.map((l2) => ({ l2, ...rate(examples, crossValidate(examples, l2)) }));
-  const best = rows.reduce((a, b) => (b.logLoss < a.logLoss ? b : a));
-  const model = fitLogistic(examples, best.l2);
-  const table = [
-    `${examples.length} candidates (${examples.filter(({ label }) => label).length} that answer) of ${sources.length} question files; each story held out in turn.`,
-    '',
-    '| L2 | log loss | right decisions | area under the curve |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows.map(
-      ({ l2, logLoss, right, area }) =>
-        `| ${l2} | ${logLoss.toFixed(3)} | ${(100 * right).toFixed(1)} % | ${area.toFixed(3)} |`,
+  const examples = [...(await gatherPapers()), ...gatherSquad()];
+  const tried = L2_TRIED.map((l2) => ({ l2, predictions: crossValidate(examples, l2) }));
+  const own = examples.flatMap(({ source }, index) => (source === 'SQuAD' ? [] : [index]));
+  const best = tried.reduce((a, b) =>
+    logLoss(examples, b.predictions, own) < logLoss(examples, a.predictions, own) ? b : a,
+  );
+  const report = [
+    `\`npm run tune:decision\`. Each story or article is scored by a model that was learned without it; penalty ${best.l2}, of ${L2_TRIED.join(', ')} the best.`,
+    compareSources(examples, best.predictions),
+    formatReliability(
+      'confidence, without SQuAD',
+      measureReliability(
+        own.map((index) => ({ confidence: best.predictions[index] ?? 0, right: examples[index]?.label === true })),
+      ),
     ),
-  ].join('\n');
-  console.log(table);
-  writeSection('decision', `## Answer or refuse: the learned decision\n\n${table}`);
-  writeFileSync('src/answer/decision-weights.ts', renderWeights(names, model.bias, model.weights));
+  ].join('\n\n');
+  console.log(report);
+  writeSection('decision', `## Answer or refuse: the learned decision\n\n${report}`);
+  const names = Object.keys(examples[0]?.named ?? {});
+  writeFileSync('src/answer/decision-weights.ts', renderWeights(names, fitLogistic(examples, best.l2)));
 }
 
-async function readSource(file: string, corpus: string) {
-  const library = buildLibrary(await loadCorpus(corpus, { reservedCommandNames: [] }));
-  const questions = parseQuestions(readFileSync(file, 'utf8'));
-  const gold = locateGold(questions, readBodies(corpus));
-  const read = questions.flatMap((question) => {
-    const loaded = library.stories.find(({ story }) => story.id === question.story) ?? library.stories[0];
-    return loaded === undefined ? [] : readExamples(question, gold.get(question.id) ?? [], loaded);
+async function gatherPapers(): Promise<DecisionExample[]> {
+  const examples: DecisionExample[] = [];
+  for (const paper of PAPERS) {
+    if (existsSync(paper.corpus)) examples.push(...(await listPaperDecisions(paper, paper.source)));
+    else console.log(`not learned from: ${paper.questions}, for ${paper.corpus} is not here`);
+  }
+  return examples;
+}
+
+function gatherSquad(): DecisionExample[] {
+  const missing = SQUAD_FILES.filter((file) => !existsSync(file));
+  for (const file of missing) console.log(`not learned from: ${file} is not here`);
+  if (missing.length > 0) return [];
+  const paragraphs = SQUAD_FILES.flatMap((file) => parseSquad(readFileSync(file, 'utf8')));
+  return listSquadDecisions(paragraphs, SQUAD_EVERY);
+}
+
+function logLoss(
+  examples: readonly DecisionExample[],
+  predictions: readonly number[],
+  which: readonly number[],
+): number {
+  const losses = which.map((index) => {
+    const chance = predictions[index] ?? 0.5;
+    return -Math.log(Math.max(1e-6, examples[index]?.label === true ? chance : 1 - chance));
   });
-  const [first] = read;
-  return {
-    names: first === undefined ? [] : Object.keys(first.inputs),
-    examples: read.map(({ inputs, label, group }): Example => ({ inputs: Object.values(inputs), label, group })),
-  };
+  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
-interface NamedExample {
-  readonly inputs: DecisionInputs;
-  readonly label: boolean;
-  readonly group: string;
-}
-
-/** The candidate that would be decided on: the first that no structural check refuses. */
-function readExamples(
-  question: EvalQuestion,
-  gold: readonly LocatedGold[],
-  loaded: LoadedStory,
-): readonly NamedExample[] {
-  if (!['answer', 'abstain', 'correct_premise'].includes(question.expected_behaviour)) return [];
-  const [part] = readQuestion(question.question, loaded);
-  if (part?.intent.kind !== 'statement' || (part.scope.kind !== 'any' && part.scope.kind !== 'version')) return [];
-  const query = buildQuery(part.terms, part.wanted, loaded.index);
-  const versions = part.scope.kind === 'version' ? [part.scope.version] : loaded.story.versions;
-  const ranked = rankSentences(query, loaded.index, versions);
-  const floor = (ranked[0]?.score ?? 0) * SCORE_SHARE;
-  const candidate = ranked
-    .slice(0, TRIED)
-    .find((other) => other.score >= floor && findRefusal(part, query, other) === undefined);
-  if (candidate === undefined) return [];
-  const { version, sentence } = candidate.unit;
-  const label = gold.some(
-    (span) => span.version === version.id && span.start < sentence.end && span.end > sentence.start,
+function compareSources(examples: readonly DecisionExample[], predictions: readonly number[]): string {
+  const sources = [...new Set(examples.map(({ source }) => source))];
+  return formatTable(
+    ['source', 'candidates', 'that answer', 'log loss', 'right decisions', 'area under the curve'],
+    sources.map((source) => {
+      const which = examples.flatMap((example, index) => (example.source === source ? [index] : []));
+      const chances = (answers: boolean): number[] =>
+        which.filter((index) => examples[index]?.label === answers).map((index) => predictions[index] ?? 0);
+      const right = chances(true).filter((chance) => chance >= 0.5).length + chances(false).filter((c) => c < 0.5).length;
+      return [
+        source,
+        String(which.length),
+        String(chances(true).length),
+        logLoss(examples, predictions, which).toFixed(3),
+        `${((100 * right) / which.length).toFixed(1)} %`,
+        measureAuroc(chances(true), chances(false)).toFixed(3),
+      ];
+    }),
   );
-  return [{ inputs: readDecisionInputs(query, candidate, ranked), label, group: loaded.story.id }];
 }
 
-function rate(examples: readonly Example[], predictions: readonly number[]) {
-  const clip = (p: number): number => Math.min(0.999, Math.max(0.001, p));
-  const losses = examples.map(
-    ({ label }, i) => -Math.log(clip(label ? (predictions[i] as number) : 1 - (predictions[i] as number))),
-  );
-  const right = examples.filter(({ label }, i) => (predictions[i] as number) >= 0.5 === label).length / examples.length;
-  let wins = 0;
-  let pairs = 0;
-  examples.forEach((yes, i) => {
-    if (!yes.label) return;
-    examples.forEach((no, k) => {
-      if (no.label) return;
-      pairs++;
-      const lead = (predictions[i] as number) - (predictions[k] as number);
-      wins += lead > 0 ? 1 : lead === 0 ? 0.5 : 0;
-    });
-  });
-  return { logLoss: losses.reduce((sum, loss) => sum + loss, 0) / examples.length, right, area: wins / pairs };
-}
-
-function renderWeights(names: readonly string[], bias: number, weights: readonly number[]): string {
+function renderWeights(names: readonly string[], { bias, weights }: LogisticModel): string {
   return [
     '// Written by `npm run tune:decision`; what it was learned from stands in bench/RESULTS.md.',
     "import type { DecisionInputs } from './decision.ts';",
     '',
-    `export const DECISION_BIAS = ${bias.toFixed(3)};`,
+    `export const DECISION_BIAS = ${Number(bias.toFixed(3))};`,
     '',
     'export const DECISION_WEIGHTS: Readonly<Record<keyof DecisionInputs, number>> = {',
-    ...names.map((name, i) => `  ${name}: ${(weights[i] ?? 0).toFixed(3)},`),
+    ...names.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`),
     '};',
     '',
   ].join('\n');

@@ -5,9 +5,7 @@ import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
 
 /** What tells an answer from a look-alike, each 0 to 1 (`missing` up to about 1.3). */
 export interface DecisionInputs {
-  /** Share of the question's weight that the sentence holds. */
-  readonly coverage: number;
-  /** The same with its neighbours. */
+  /** Share of the question's weight that the sentence holds, or its neighbours at a discount. */
   readonly windowCoverage: number;
   /** Weight of the weightiest word of the question that neither it nor its neighbours hold. */
   readonly missing: number;
@@ -16,9 +14,7 @@ export interface DecisionInputs {
   /** It holds the kind of thing asked for. */
   readonly hasWanted: number;
   readonly wantedNear: number;
-  readonly proximity: number;
   readonly defines: number;
-  readonly speakerMatches: number;
   /** Likeness to a question of the story's editor beyond the least that counts. */
   readonly editorMatch: number;
   readonly editorExact: number;
@@ -26,38 +22,41 @@ export interface DecisionInputs {
   readonly margin: number;
   /** The question has one or two words of content: little can be missing. */
   readonly short: number;
-  /** It asks yes or no. */
-  readonly yesno: number;
-  /** It asks for no particular kind of thing. */
-  readonly open: number;
+  /** What the ranking gives it, in twenties. */
+  readonly score: number;
+  /** Share of the question's rare words that it or its passage holds. */
+  readonly nearbyRarity: number;
+  /** How many these are, in fives. */
+  readonly rareWords: number;
 }
 
 const HELD = 0.5;
+const MUCH_SCORE = 20;
+const MANY_RARE_WORDS = 5;
 const LEAST_EDITOR_MATCH = 0.45;
 
 export function readDecisionInputs(query: Query, candidate: Candidate, ranked: readonly Candidate[]): DecisionInputs {
   const { features, unit, around } = candidate;
   const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
+  const rarity = query.units.reduce((sum, asked) => sum + asked.rarity, 0);
   const near = [unit, ...around];
   const missing = query.units.filter(
     (asked) => !near.some((other) => Math.max(matchUnit(asked, other.statement), meantMatch(asked, other)) >= HELD),
   );
   return {
-    coverage: features.coverage,
     windowCoverage: features.windowCoverage,
     missing: Math.max(0, ...missing.map(({ weight }) => weight)),
     unknown: query.units.filter(({ known }) => !known).reduce((sum, asked) => sum + asked.weight, 0) / total,
     hasWanted: features.hasWanted,
     wantedNear: features.wantedNear,
-    proximity: features.proximity,
     defines: features.defines,
-    speakerMatches: features.speakerMatches,
     editorMatch: Math.max(0, features.editorMatch - LEAST_EDITOR_MATCH) / (1 - LEAST_EDITOR_MATCH),
     editorExact: features.editorExact,
     margin: marginOf(candidate, ranked),
     short: query.units.length <= 2 ? 1 : 0,
-    yesno: query.wanted === 'yesno' ? 1 : 0,
-    open: query.wanted === 'thing' ? 1 : 0,
+    score: candidate.score / MUCH_SCORE,
+    nearbyRarity: features.nearbyRarity,
+    rareWords: (features.nearbyRarity * rarity) / MANY_RARE_WORDS,
   };
 }
 

@@ -56,8 +56,11 @@ function share(weights: readonly number[], held: readonly number[]): number {
   return total === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (held[i] ?? 0), 0) / total;
 }
 
+/** Of a word that was read as part of an expression. */
+const PART_RARITY = 0.2;
+
 function rarityOf(query: Query, { stem }: Term): number {
-  return query.units.find((unit) => unit.stem === stem)?.rarity ?? 1;
+  return query.units.find((unit) => unit.stem === stem)?.rarity ?? PART_RARITY;
 }
 
 function pairsHeld(query: Query, content: readonly Term[], nearby: readonly Unit[]): number {

@@ -17,7 +17,7 @@ export interface QueryUnit {
   readonly alternatives: readonly Alternative[];
   /** How much it narrows the question, above 0, about 1 for a specific word that few sentences hold. */
   readonly weight: number;
-  /** How few sentences of the story hold it: inverse document frequency, above 0, as BM25 has it. */
+  /** How few sentences of the story hold it: inverse document frequency as BM25 has it, as a share of the highest, 0 to 1. */
   readonly rarity: number;
   /** Some sentence of the story holds it or a close stand-in. */
   readonly known: boolean;
@@ -106,7 +106,7 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     stem: stems.join(' '),
     alternatives,
     weight: weigh(run, holding, index.statements.length),
-    rarity: Math.log(1 + (index.statements.length - held.size + 0.5) / (held.size + 0.5)),
+    rarity: rarityOf(held.size, index.statements.length),
     known: holding > 0,
     nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
     held,
@@ -177,6 +177,11 @@ function alternativesIn(book: ExpressionBook, stems: readonly string[]): readonl
   return (book.get(stems[0] as string) ?? [])
     .filter((entry) => entry.stems.join(' ') === key)
     .flatMap((entry) => entry.alternatives);
+}
+
+function rarityOf(holding: number, statements: number): number {
+  const rarity = (held: number): number => Math.log(1 + (statements - held + 0.5) / (held + 0.5));
+  return rarity(holding) / rarity(0);
 }
 
 function weigh(run: readonly Term[], holding: number, statements: number): number {
