@@ -57,8 +57,7 @@ function readExample(
   const versions = part.scope.kind === 'version' ? [part.scope.version] : loaded.story.versions;
   return decide(loaded, part, versions, { source, group: loaded.story.id, weight: 1 }, ({ unit }) =>
     gold.some(
-      (span) =>
-        span.version === unit.version.id && span.start < unit.sentence.end && span.end > unit.sentence.start,
+      (span) => span.version === unit.version.id && span.start < unit.sentence.end && span.end > unit.sentence.start,
     ),
   );
 }

@@ -83,7 +83,8 @@ function compareSources(examples: readonly DecisionExample[], predictions: reado
       const which = examples.flatMap((example, index) => (example.source === source ? [index] : []));
       const chances = (answers: boolean): number[] =>
         which.filter((index) => examples[index]?.label === answers).map((index) => predictions[index] ?? 0);
-      const right = chances(true).filter((chance) => chance >= 0.5).length + chances(false).filter((c) => c < 0.5).length;
+      const right =
+        chances(true).filter((chance) => chance >= 0.5).length + chances(false).filter((c) => c < 0.5).length;
       return [
         source,
         String(which.length),

@@ -1,22 +1,20 @@
 // Written by `npm run tune:decision`; what it was learned from stands in bench/RESULTS.md.
 import type { DecisionInputs } from './decision.ts';
 
-export const DECISION_BIAS = -1.245;
+export const DECISION_BIAS = -3.421;
 
 export const DECISION_WEIGHTS: Readonly<Record<keyof DecisionInputs, number>> = {
-  coverage: 1.192,
-  windowCoverage: 1.869,
-  missing: -1.439,
-  unknown: -1.034,
-  hasWanted: 0.032,
-  wantedNear: 0.703,
-  proximity: 0.18,
-  defines: 0.974,
-  speakerMatches: -0.22,
-  editorMatch: 1.494,
-  editorExact: 0.393,
-  margin: 1.907,
-  short: -0.248,
-  yesno: -0.292,
-  open: -0.391,
+  windowCoverage: 3.007,
+  missing: -0.729,
+  unknown: -0.477,
+  hasWanted: -0.256,
+  wantedNear: 0.708,
+  defines: 0.172,
+  editorMatch: 1.015,
+  editorExact: 0.15,
+  margin: 2.443,
+  short: 0.225,
+  score: 3.163,
+  nearbyRarity: -1.044,
+  rareWords: 1.271,
 };
