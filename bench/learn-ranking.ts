@@ -30,6 +30,7 @@ export const HAND_WEIGHTS: RankingWeights = {
   proximity: 1,
   hasWanted: 2,
   wantedNear: 1.5,
+  wantedBeside: 0,
   defines: 4,
   passiveAgent: -3,
   speakerMatches: 3,

@@ -85,6 +85,7 @@ const NOTHING_IN_PARTICULAR: QuestionPart = {
   intent: { kind: 'compare', focus: 'all', topic: '', between: [] },
   scope: { kind: 'any' },
   wanted: 'thing',
+  isClaim: false,
   terms: [],
 };
 

@@ -1,6 +1,7 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
+import type { Wanted } from '../search/wanted.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import {
@@ -56,41 +57,72 @@ export function judgeCandidate(
 const PREMISE_COVERAGE = 0.6;
 /** Odds from which a candidate is given as the answer. */
 const ANSWER_FROM = 0.5;
+const CLAIM_COVERAGE = 0.65;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.92;
 
 /** What a right answer must have and the candidate lacks, if anything. */
 export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
-  const { features, unit, around } = candidate;
   if (isPersonal(part, query, candidate)) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
-  if (features.editorMatch >= SURELY_KNOWN) return undefined;
-  if (NEEDS_ITS_KIND.has(query.wanted) && features.hasWanted < 0.35) return 'no-such-answer';
-  if (query.wanted === 'speech' && (features.speakerMatches === 0 || deniesSaying(query, unit))) return 'other-speaker';
-  if (features.passiveAgent === 1) return 'passive-agent';
-  if (query.wanted === 'number' || query.wanted === 'duration' || query.wanted === 'money') {
-    if (!countsWhatIsAsked(part, query, unit)) return 'other-subject';
-  }
-  if (query.wanted === 'name' && !namesWhatIsAsked(query, unit)) return 'no-such-answer';
-  if ((query.wanted === 'identity' || query.wanted === 'definition') && !holdsSubject(part, query, unit))
-    return 'other-subject';
-  if (query.wanted === 'reason' && !givesReasonFor(query, unit)) return 'other-subject';
-  if (query.wanted === 'person' && !holdsDeed(query, unit, around)) return 'other-subject';
-  if (query.wanted === 'speech' && !speaksAboutTopic(part, query, unit, around)) return 'other-subject';
-  return undefined;
+  if (part.isClaim && candidate.features.windowCoverage < CLAIM_COVERAGE) return 'little-in-common';
+  if (candidate.features.editorMatch >= SURELY_KNOWN) return undefined;
+  const refused = CHECKS.find(({ asked, lacks }) => asked.has(query.wanted) && lacks({ part, query, candidate }));
+  return refused?.because;
 }
 
-const NEEDS_ITS_KIND: ReadonlySet<string> = new Set([
-  'person',
-  'name',
-  'place',
-  'time',
-  'clock',
-  'duration',
-  'number',
-  'address',
-  'money',
-]);
+interface Case {
+  readonly part: QuestionPart;
+  readonly query: Query;
+  readonly candidate: Candidate;
+}
+
+/** What each kind of question needs, in the order of trying. */
+interface Check {
+  readonly asked: ReadonlySet<Wanted>;
+  readonly because: Refusal;
+  readonly lacks: (tried: Case) => boolean;
+}
+
+const check = (asked: readonly Wanted[], because: Refusal, lacks: Check['lacks']): Check => ({
+  asked: new Set(asked),
+  because,
+  lacks,
+});
+
+const LEAST_OF_ITS_KIND = 0.35;
+
+const CHECKS: readonly Check[] = [
+  check(
+    ['person', 'name', 'place', 'time', 'clock', 'duration', 'number', 'address', 'money'],
+    'no-such-answer',
+    ({ candidate }) => candidate.features.hasWanted < LEAST_OF_ITS_KIND,
+  ),
+  check(
+    ['speech'],
+    'other-speaker',
+    ({ query, candidate: { features, unit } }) => features.speakerMatches === 0 || deniesSaying(query, unit),
+  ),
+  check(['person'], 'passive-agent', ({ candidate }) => candidate.features.passiveAgent === 1),
+  check(
+    ['number', 'duration', 'money'],
+    'other-subject',
+    ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate.unit),
+  ),
+  check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
+  check(
+    ['identity', 'definition'],
+    'other-subject',
+    ({ part, query, candidate }) => !holdsSubject(part, query, candidate.unit),
+  ),
+  check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate.unit)),
+  check(['person'], 'other-subject', ({ query, candidate: { unit, around } }) => !holdsDeed(query, unit, around)),
+  check(
+    ['speech'],
+    'other-subject',
+    ({ part, query, candidate: { unit, around } }) => !speaksAboutTopic(part, query, unit, around),
+  ),
+];
 
 function isMissingName(asked: QueryUnit): boolean {
   return asked.nameLike && !asked.known;

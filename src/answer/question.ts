@@ -17,6 +17,8 @@ export interface QuestionPart {
   readonly intent: Intent;
   readonly scope: Scope;
   readonly wanted: Wanted;
+  /** It asks whether the story says something: only a sentence that holds nearly all of it does. */
+  readonly isClaim: boolean;
   /** Every word in order, stop words marked. */
   readonly terms: readonly Term[];
 }
@@ -80,12 +82,16 @@ function readPart(part: string, story: Story): QuestionPart {
     intent,
     scope,
     wanted,
+    isClaim: CLAIM.test(part),
     terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)).slice(-MOST_WORDS),
   };
 }
 
 /** Who writes more before asking tells a story of their own; the question comes last. */
 const MOST_WORDS = 120;
+
+const CLAIM =
+  /\b(?:does|did|do) (?:it|they|(?:the |this )?(?:\w+ )?(?:story|article|text|version|piece|report|post))(?: still)? (?:say|state|mention|claim|report)\b(?! (?:about|anything|something|who|what|when|where|why|how)\b)/i;
 
 /** "What was the meeting about" asks for what was discussed. */
 const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;

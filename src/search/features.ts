@@ -23,6 +23,8 @@ export interface Features extends Overlap {
   readonly hasWanted: number;
   /** How near the wanted thing stands to the question's words. */
   readonly wantedNear: number;
+  /** 1 where the wanted thing stands right beside a word of the question: "camp in Center City", "two protesters". */
+  readonly wantedBeside: number;
   /** It says what the asked person or thing is, or what an acronym stands for. */
   readonly defines: number;
   /** Asked who did it, it only says that it was done: "X was told" does not answer "who told X". */
@@ -80,6 +82,7 @@ export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[
     proximity: proximityOf(query, unit.statement.terms),
     hasWanted: Math.max(hasWanted(query.wanted, answering), impliedSpeaker(query, unit)),
     wantedNear: nearness(answering, asked),
+    wantedBeside: besideness(answering, asked),
     defines: definesSubject(query, unit),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
     speakerMatches: speakerMatch(query, unit),
@@ -247,6 +250,24 @@ function nearness(
     }
   }
   return best;
+}
+
+/** No further than a preposition and an article between the two, in characters. */
+const BESIDE = 8;
+
+function besideness(
+  answering: readonly { readonly entity: Entity; readonly fit: number }[],
+  asked: readonly Term[],
+): number {
+  const fits = answering.flatMap(({ entity, fit }) =>
+    asked.some((term) => {
+      const gap = Math.max(term.start - entity.end, entity.start - term.end);
+      return gap >= 0 && gap <= BESIDE;
+    })
+      ? [fit]
+      : [],
+  );
+  return Math.max(0, ...fits);
 }
 
 function proximityOf(query: Query, terms: readonly Term[]): number {
