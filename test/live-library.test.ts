@@ -134,6 +134,7 @@ it('swaps under 200 questions a second without losing or keeping waiting one', a
     'pars/0.txt': `${'The mayor met activists on Monday. He did not say when the contract ends.\n\n'.repeat(40)}`,
   });
   const busyMs: number[] = [];
+  const answers: (string | undefined)[] = [];
   const EVERY_MS = 5;
   let asked = 0;
   let written = 0;
@@ -146,7 +147,7 @@ it('swaps under 200 questions a second without losing or keeping waiting one', a
       // What this process itself has worked since: other programs on the machine do not count.
       const { user, system } = process.cpuUsage(due);
       busyMs.push((user + system) / 1000);
-      expect(answer).toMatch(/The bridge on Mill Street closes on \d+ March\./);
+      answers.push(answer);
     });
   };
   for (let swap = 0; swap < 5 || asked < 200; swap = swaps.length) {
@@ -158,6 +159,7 @@ it('swaps under 200 questions a second without losing or keeping waiting one', a
     ask();
   }
   await until(() => busyMs.length === asked);
+  for (const answer of answers) expect(answer).toMatch(/The bridge on Mill Street closes on \d+ March\./);
   expect(Math.max(...busyMs)).toBeLessThan(100);
 });
 
