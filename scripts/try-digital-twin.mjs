@@ -1,7 +1,7 @@
 // Tries the built bot against another Discord than the tests' own: the npm package discord-digital-twin, installed in a
 // temporary folder, for the project does not depend on it. Needs `npm run build` and a package registry.
 //
-//     node scripts/try-digital-twin.mjs
+//     npm run try:twin
 //
 // The twin leaves `mentions` empty, knows no direct messages, and takes any button's custom id as it comes.
 import assert from 'node:assert/strict';

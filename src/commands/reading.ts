@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
-import { findConflicts } from '../versions/alignment.ts';
+import { type Change, findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import { actionsAt } from './actions.ts';
 import { nameVersion, note, quotationBlock, say, statement } from './blocks.ts';
@@ -79,10 +79,18 @@ function showOtherVersions(reading: Reading, held: HeldPlace): Reply {
   const others = sentence === undefined ? [] : loaded.links.elsewhere(version, sentence);
   const present = others.filter((other): other is Present => other.relation !== 'absent');
   const shown = present.slice(0, MOST_VERSIONS);
-  const own = { at: version.order, block: quote(reading, held, span, null) };
+  const [changed] = shown.flatMap((other) => conflictsOf(other).map((change) => ({ other, change })));
+  const isOlder = changed !== undefined && version.order < changed.other.version.order;
+  const marked = (isOwn: boolean) => (isOwn === isOlder ? changed?.change.fromSpan : changed?.change.toSpan) ?? null;
+  const own = { at: version.order, block: quote(reading, held, span, marked(true)) };
   const quotations = shown.map((other) => ({
     at: other.version.order,
-    block: quote(reading, { ...held, version: other.version }, spanOf(other), null),
+    block: quote(
+      reading,
+      { ...held, version: other.version },
+      spanOf(other),
+      kind === 'what-changed' && other === changed?.other ? marked(false) : null,
+    ),
   }));
   const blocks = [...quotations, ...(kind === 'what-changed' ? [own] : [])]
     .sort((a, b) => a.at - b.at)
@@ -111,9 +119,7 @@ function differences(
   const said = others.flatMap((other) => {
     const [older, newer] = other.version.order < version.order ? [other.version, version] : [version, other.version];
     const name = (id: string) => nameVersion(library, words, loaded.story.id, id);
-    // A word that was only put in or left out leaves nothing to cite on the other side.
-    const conflicts = findConflicts(other).filter(({ from, to }) => from !== '' && to !== '');
-    return conflicts.map(({ from, to }) =>
+    return conflictsOf(other).map(({ from, to }) =>
       statement(capitalize(words.differ(name(older.id), from, name(newer.id), to))),
     );
   });
@@ -121,6 +127,11 @@ function differences(
 }
 
 const MOST_DIFFERENCES = 3;
+
+/** A word that was only put in or left out leaves nothing to cite on the other side. */
+function conflictsOf(other: Present): readonly Change[] {
+  return findConflicts(other).filter(({ from, to }) => from !== '' && to !== '');
+}
 
 /** From the first to the last of sentences that follow one another. */
 function spanOf({ sentences }: Present): Span {
@@ -148,6 +159,9 @@ function show(
   const actions = actionsAt(library, { story, version, start: span.start, end: span.end }, versionsDiffer);
   return {
     blocks: [{ kind: 'question', text: question }, ...blocks],
-    actions: actions.filter((action) => action.kind !== kind),
+    // What changed shows the other version, too.
+    actions: actions.filter(
+      (action) => action.kind !== kind && !(kind === 'what-changed' && action.kind === 'other-version'),
+    ),
   };
 }

@@ -130,9 +130,9 @@ describe('a press on', () => {
     expect(readShown(body).content).toMatchInlineSnapshot(`
       "-# when does the library close?
       Version 000 says “Friday”; version 001 says “Sunday”.
-      > The library on Mill Street closes on Friday, mayor Ada Quill said.
+      > The library on Mill Street closes on **Friday**, mayor Ada Quill said.
       — version 000 · undated
-      > The library on Mill Street closes on Sunday, mayor Ada Quill said.
+      > The library on Mill Street closes on **Sunday**, mayor Ada Quill said.
       — version 001 · undated"
     `);
   });
