@@ -30,7 +30,7 @@ const TUNED: Options = {
   processTerm: (term) => term,
 };
 
-export function miniSearch(name: string, options: Options): System {
+function miniSearch(name: string, options: Options): System {
   const wrap = (index: MiniSearch, folder: string): Searcher => ({
     search: (question) => index.search(question)[0]?.id as number | undefined,
     save: async () => writeAndCount(join(folder, `${fileName(name)}.json`), JSON.stringify(index)),
@@ -47,11 +47,11 @@ export function miniSearch(name: string, options: Options): System {
   };
 }
 
-const require = createRequire(pathToFileURL(resolve('bench/peers/package.json')));
+const requirePeer = createRequire(pathToFileURL(resolve('bench/peers/package.json')));
 
 /** The peers are typed by what is used of them, for the product's checks run without them. */
 async function importPeer<T>(name: string): Promise<T> {
-  return (await import(pathToFileURL(require.resolve(name)).href)) as T;
+  return (await import(pathToFileURL(requirePeer.resolve(name)).href)) as T;
 }
 
 interface FlexIndex {
@@ -85,7 +85,7 @@ const flexSearch: System = {
 };
 
 async function createFlex(): Promise<FlexIndex> {
-  const flex = require('flexsearch') as Flex['default'];
+  const flex = requirePeer('flexsearch') as Flex['default'];
   const english = await importPeer<{ readonly default: object }>(
     resolve('bench/peers/node_modules/flexsearch/dist/module/lang/en.js'),
   );
@@ -173,7 +173,7 @@ const sqlite: System = {
 };
 
 function openDatabase(folder: string): Database {
-  const Sqlite = require('better-sqlite3') as new (file: string) => Database;
+  const Sqlite = requirePeer('better-sqlite3') as new (file: string) => Database;
   return new Sqlite(join(folder, 'texts.sqlite'));
 }
 
@@ -197,6 +197,9 @@ function writeAndCount(file: string, text: string): number {
 function fileName(name: string): string {
   return name.toLowerCase().replace(/[^a-z]+/g, '-');
 }
+
+/** This project among the systems. */
+export const OWN_NAME = 'Verbatim';
 
 export const PEERS: readonly System[] = [
   miniSearch('MiniSearch, plain', PLAIN),

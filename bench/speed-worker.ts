@@ -4,7 +4,7 @@ import { answerQuestion } from '../src/answer/answer-question.ts';
 import type { Span } from '../src/corpus/story.ts';
 import { loadLibrary } from '../src/library.ts';
 import { readSpeedCorpus, type SpeedCorpus, type SpeedQuestion } from './speed-corpus.ts';
-import { PEERS, type System } from './speed-systems.ts';
+import { OWN_NAME, PEERS, type System } from './speed-systems.ts';
 import { percentile } from './statistics.ts';
 
 /** What one system takes at one size; milliseconds, and bytes where not said. */
@@ -24,8 +24,6 @@ export interface Measurement {
   /** Share of the questions with gold whose first hit overlaps it, 0 to 1. */
   readonly accuracy: number;
 }
-
-export const OWN_NAME = 'Verbatim';
 
 interface Place extends Span {
   readonly story: string;
@@ -111,7 +109,7 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
   const { times, right } = askAll(mixQuestions(corpus.questions), ready.first);
   const total = times.reduce((sum, time) => sum + time, 0);
   const measurement: Measurement = {
-    name,
+    name: system?.name ?? OWN_NAME,
     sentences: corpus.sentences.length,
     buildMs: ready.buildMs,
     memoryBytes: process.memoryUsage().rss,
