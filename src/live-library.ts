@@ -7,12 +7,14 @@ import { CorpusError, formatProblem } from './corpus/problems.ts';
 import type { After, RestWatch } from './corpus/rest.ts';
 import type { Story } from './corpus/story.ts';
 import { watchCorpus } from './corpus/watch.ts';
-import { buildLibrary, type Library, type LoadedStory } from './library.ts';
+import { buildLibrary, type Library, type LoadedStory, loadLibrary } from './library.ts';
 import type { Logger } from './log.ts';
 import { type FinderData, readFinderSteps } from './search/story-finder.ts';
 
 export interface LiveOptions extends LoadOptions {
   readonly corpusDir: string;
+  /** Where a snapshot may be to start from. */
+  readonly stateDir?: string;
   readonly log: Logger;
   readonly after: After;
   /** Runs after another library has taken the place of the last one. */
@@ -42,7 +44,8 @@ interface State {
  */
 export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary> {
   const known = (await printFolder(options.corpusDir)).text;
-  let state = createState(await readApart(options, []));
+  const onSnapshot = (problem: string) => options.log.warn('snapshot-not-used', { problem });
+  let state = createState(await loadLibrary(options.corpusDir, { ...options, onSnapshot }));
   const onRest = async (print: string): Promise<boolean> => {
     const next = await readSettled(options, print, state.library.stories);
     if (next === 'unsettled') return false;
@@ -100,7 +103,7 @@ async function readApart(options: LiveOptions, held: readonly LoadedStory[]): Pr
     stories.push(same !== undefined && isSameStory(same, story) ? same : story);
     await pause();
   }
-  const library = buildLibrary(stories, await readFinder(stories));
+  const library = buildLibrary(stories, { finder: await readFinder(stories) });
   const changed = library.stories.filter(({ story }) => known.get(story.id) !== story);
   for (const loaded of changed.slice(0, MOST_OPENED_AHEAD)) {
     void loaded.index; // builds it

@@ -17,7 +17,9 @@ async function main(): Promise<number> {
   }
   const { settings } = parsed;
   if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken });
-  const library = await orRefused(() => loadLibrary(settings.corpusDir, LOAD_OPTIONS));
+  const library = await orRefused(() =>
+    loadLibrary(settings.corpusDir, { ...LOAD_OPTIONS, stateDir: settings.stateDir }),
+  );
   if (library === null) return 1;
   say('No DISCORD_TOKEN is set, so this is the terminal chat (end it with Ctrl+D).');
   await runChat(library, { stdin: process.stdin, stdout: process.stdout, env: process.env });
@@ -53,6 +55,7 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
     openLiveLibrary({
       ...LOAD_OPTIONS,
       corpusDir: settings.corpusDir,
+      stateDir: settings.stateDir,
       log,
       after: systemTimers.after,
       onSwap: () => void bot.updateCommands(),

@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { commands } from './commands.ts';
 import { diff } from './diff.ts';
 import { importText } from './import.ts';
+import { indexCorpus } from './index-corpus.ts';
 import { newStory } from './new-story.ts';
 import { show } from './show.ts';
 import { stories } from './stories.ts';
@@ -24,6 +25,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   show,
   diff,
   check,
+  indexCorpus,
   newStory,
   importText,
   suggest,

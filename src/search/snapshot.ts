@@ -1,0 +1,98 @@
+import { deserialize, serialize } from 'node:v8';
+import { normalizeText } from '../corpus/normalize.ts';
+import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
+import { buildVersion } from '../corpus/version.ts';
+import { type FinderData, readFinderData } from './story-finder.ts';
+import { readStoryLore } from './story-lore.ts';
+import { readStoryTexts } from './story-texts.ts';
+
+/** A corpus as read and indexed. */
+export interface Snapshot {
+  readonly stories: readonly Story[];
+  readonly finder: FinderData;
+  /** Each story's lore, packed by `packLore`: unpacked only for stories that are asked. */
+  readonly lore: readonly Uint8Array[];
+}
+
+type PackedVersion = Omit<Version, 'normalized' | 'passages' | 'sentences'> & {
+  /** Start, end and passage of each sentence. */
+  readonly spans: Uint32Array;
+};
+
+interface PackedSnapshot {
+  readonly stories: readonly (Omit<Story, 'versions'> & { readonly versions: readonly PackedVersion[] })[];
+  readonly finder: FinderData;
+  readonly lore: readonly Uint8Array[];
+}
+
+/** Reads every story wholly: what takes the time that a snapshot saves. */
+export function takeSnapshot(stories: readonly Story[], onStory: (done: number) => void = () => {}): Snapshot {
+  const lore = stories.map((story, i) => {
+    onStory(i);
+    return serialize(readStoryLore(story, readStoryTexts(story)));
+  });
+  return { stories, finder: readFinderData(stories), lore };
+}
+
+export function packSnapshot({ stories, finder, lore }: Snapshot): Uint8Array {
+  const packed: PackedSnapshot = {
+    stories: stories.map((story) => ({ ...story, versions: story.versions.map(packVersion) })),
+    finder,
+    lore,
+  };
+  return serialize(packed);
+}
+
+/** @param bytes what `packSnapshot` gave, whole: the caller has checked them. */
+export function unpackSnapshot(bytes: Uint8Array): Snapshot {
+  const { stories, finder, lore } = deserialize(bytes) as PackedSnapshot;
+  return { stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })), finder, lore };
+}
+
+const FIELDS = 3;
+
+function packVersion({ normalized, passages, sentences, ...facts }: Version): PackedVersion {
+  const spans = new Uint32Array(sentences.length * FIELDS);
+  sentences.forEach(({ start, end, passage }, i) => {
+    spans.set([start, end, passage], i * FIELDS);
+  });
+  return { ...facts, spans };
+}
+
+function unpackVersion({ spans, ...facts }: PackedVersion): Version {
+  const sentences = Array.from({ length: spans.length / FIELDS }, (_, index): Sentence => {
+    const [start = 0, end = 0, passage = 0] = spans.subarray(index * FIELDS, index * FIELDS + FIELDS);
+    return { index, passage, start, end };
+  });
+  let normalized: string | undefined;
+  return {
+    ...facts,
+    sentences,
+    passages: joinPassages(sentences),
+    get normalized() {
+      normalized ??= normalizeText(facts.body);
+      return normalized;
+    },
+  };
+}
+
+function joinPassages(sentences: readonly Sentence[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const { index, passage, start, end } of sentences) {
+    const known = passages[passage];
+    const firstSentence = known?.firstSentence ?? index;
+    passages[passage] = { index: passage, firstSentence, endSentence: index + 1, start: known?.start ?? start, end };
+  }
+  return passages;
+}
+
+const PROBE = `Mayor Ann Lee ("the boss") said on Aug. 3, 2018: “We'll meet 1,000 people at St. Mary's—soon.”
+
+The Office of Water Affairs (OWA) didn't answer. He told reporters that it costs $5 million.`;
+
+/** What this program makes of a small text: other bytes as soon as it splits, stems, names or packs otherwise. */
+export function probeAnalysis(): Uint8Array {
+  const versions = [buildVersion({ id: '0' }, 0, PROBE, 'en')];
+  const story = { id: 'p', title: 'Probe', language: 'en', glossary: new Map(), commands: [], questions: [], versions };
+  return packSnapshot(takeSnapshot([{ channels: [], servers: [], ...story }]));
+}

@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { packSnapshot, probeAnalysis, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
+
+/** Raised whenever the layout of the file changes. */
+const FORMAT = 1;
+const FILE = 'corpus.snapshot';
+const MAGIC = 'verbatim-snapshot';
+
+/** How looking for a snapshot ended. */
+export type SnapshotReading =
+  | { readonly kind: 'fits'; readonly snapshot: Snapshot }
+  | { readonly kind: 'none' }
+  /** There is one, but of another corpus or program. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'damaged' };
+
+/**
+ * What a snapshot is valid for: every file of every story, byte for byte, the analysis, the format and the runtime, whose
+ * rules for sentences and for packing may change.
+ * @param settings whatever else the reading of the corpus depends on.
+ */
+export function fingerprintCorpus(corpusDir: string, settings: readonly string[]): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([FORMAT, process.version, process.versions.icu ?? '', settings]));
+  hash.update(probeAnalysis());
+  if (!statSync(corpusDir, { throwIfNoEntry: false })?.isDirectory()) return hash.digest('hex');
+  for (const name of readdirSync(corpusDir).sort()) {
+    const folder = join(corpusDir, name);
+    if (name.startsWith('.') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) hashFile(hash, folder, path);
+  }
+  return hash.digest('hex');
+}
+
+function hashFile(hash: ReturnType<typeof createHash>, folder: string, path: string): void {
+  const file = join(folder, path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || !stats.isFile()) return;
+  hash.update(JSON.stringify([folder, path, stats.size]));
+  hash.update(readFileSync(file));
+}
+
+/** Spares a program without one the reading of the corpus twice. */
+export function hasSnapshot(stateDir: string): boolean {
+  return existsSync(join(stateDir, FILE));
+}
+
+/** Never throws: a snapshot that cannot be read is none. */
+export function readSnapshot(stateDir: string, fingerprint: string): SnapshotReading {
+  let file: Buffer;
+  try {
+    file = readFileSync(join(stateDir, FILE));
+  } catch {
+    return { kind: 'none' };
+  }
+  try {
+    return readParts(file, fingerprint);
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
+
+interface Header {
+  readonly magic: string;
+  readonly fingerprint: string;
+  readonly checksum: string;
+}
+
+function readParts(file: Buffer, fingerprint: string): SnapshotReading {
+  const end = file.indexOf('\n');
+  const header = JSON.parse(file.toString('utf8', 0, end)) as Header;
+  if (header.magic !== MAGIC) return { kind: 'damaged' };
+  if (header.fingerprint !== fingerprint) return { kind: 'stale' };
+  const payload = file.subarray(end + 1);
+  if (checksumOf(payload) !== header.checksum) return { kind: 'damaged' };
+  return { kind: 'fits', snapshot: unpackSnapshot(payload) };
+}
+
+function checksumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Writes to the disk; tests put a full one in its place. */
+export type WriteBytes = (file: number, bytes: Uint8Array) => void;
+
+const writeBytes: WriteBytes = (file, bytes) => {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+};
+
+/**
+ * Writes a snapshot beside the one in place and then renames it, so that a reader sees the old or the new one, whole,
+ * whoever else is writing.
+ * @returns bytes written.
+ * @throws the system's error; what was begun is removed, and what was there stays.
+ */
+export function writeSnapshot(
+  stateDir: string,
+  fingerprint: string,
+  snapshot: Snapshot,
+  write: WriteBytes = writeBytes,
+): number {
+  const payload = packSnapshot(snapshot);
+  const header = `${JSON.stringify({ magic: MAGIC, fingerprint, checksum: checksumOf(payload) } satisfies Header)}\n`;
+  mkdirSync(stateDir, { recursive: true });
+  const beside = join(stateDir, `${FILE}.${randomUUID()}.tmp`);
+  const file = openSync(beside, 'wx');
+  try {
+    write(file, Buffer.from(header));
+    write(file, payload);
+    fsyncSync(file);
+    renameSync(beside, join(stateDir, FILE));
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  return header.length + payload.length;
+}

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { answerQuestion } from '../src/answer/answer-question.ts';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { loadLibrary } from '../src/library.ts';
+import { packSnapshot, takeSnapshot, unpackSnapshot } from '../src/search/snapshot.ts';
+import { fingerprintCorpus, readSnapshot, writeSnapshot } from '../src/snapshot-file.ts';
+import { writeCorpus } from './helpers/corpus-folder.ts';
+import { runVerbatim } from './helpers/run-program.ts';
+
+const FILES = {
+  'ferry/story.yaml': 'title: The ferry\nversions:\n  - {id: "1", file: a.txt}\n  - {id: "2", file: b.txt}\n',
+  'ferry/a.txt': 'The ferry stops on Friday.\n\nCaptain “Ines” Roth said the hull has a crack.\n',
+  'ferry/b.txt': 'The ferry stopped on Friday.\n\nCaptain “Ines” Roth said the hull has two cracks.\n',
+};
+const QUESTION = { question: 'What did the captain say of the hull?' };
+
+function makeStateDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-state-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function indexed() {
+  const corpus = await writeCorpus(FILES);
+  const stateDir = makeStateDir();
+  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
+  const fingerprint = fingerprintCorpus(corpus, []);
+  const snapshot = takeSnapshot(stories);
+  writeSnapshot(stateDir, fingerprint, snapshot);
+  return { corpus, stateDir, stories, fingerprint, snapshot, file: join(stateDir, 'corpus.snapshot') };
+}
+
+describe('a snapshot', () => {
+  test('gives back every story as it was read', async () => {
+    const { stories, snapshot } = await indexed();
+    const [before] = stories;
+    const [after] = unpackSnapshot(packSnapshot(snapshot)).stories;
+    expect({ ...after, versions: [] }).toEqual({ ...before, versions: [] });
+    for (const [i, version] of (before?.versions ?? []).entries())
+      expect({ ...after?.versions[i], normalized: after?.versions[i]?.normalized }).toEqual(version);
+  });
+
+  test('answers as the corpus does, and is what answers', async () => {
+    const { corpus, stateDir } = await indexed();
+    const problems: string[] = [];
+    const options = { reservedCommandNames: [], stateDir, onSnapshot: (problem: string) => problems.push(problem) };
+    const fromSnapshot = await loadLibrary(corpus, options);
+    const fromCorpus = await loadLibrary(corpus, { reservedCommandNames: [] });
+    expect(answerQuestion(fromSnapshot, QUESTION)).toEqual(answerQuestion(fromCorpus, QUESTION));
+    expect(answerQuestion(fromSnapshot, QUESTION).outcome).toBe('answered');
+    expect(problems).toEqual([]);
+  });
+
+  test('of a corpus that changed by one character is not used', async () => {
+    const { corpus, stateDir } = await indexed();
+    writeFileSync(join(corpus, 'ferry/b.txt'), FILES['ferry/b.txt'].replace('two', 'ten'));
+    expect(readSnapshot(stateDir, fingerprintCorpus(corpus, []))).toEqual({ kind: 'stale' });
+    const library = await loadLibrary(corpus, { reservedCommandNames: [], stateDir });
+    expect(answerQuestion(library, QUESTION).quotations[0]?.text).toContain('ten cracks');
+  });
+
+  test.each([
+    ['a renamed file', (corpus: string) => writeFileSync(join(corpus, 'ferry/c.txt'), '')],
+    ['another story', (corpus: string) => execFileSync('cp', ['-r', join(corpus, 'ferry'), join(corpus, 'boat')])],
+    ['a story that is gone', (corpus: string) => rmSync(join(corpus, 'ferry'), { recursive: true })],
+  ])('%s makes it stale', async (_, change) => {
+    const { corpus, stateDir } = await indexed();
+    change(corpus);
+    expect(readSnapshot(stateDir, fingerprintCorpus(corpus, [])).kind).toBe('stale');
+  });
+
+  test('of an older program is not used', async () => {
+    const { fingerprint, file, stateDir } = await indexed();
+    writeFileSync(file, readFileSync(file, 'latin1').replace(fingerprint, 'f'.repeat(64)), 'latin1');
+    expect(readSnapshot(stateDir, fingerprint)).toEqual({ kind: 'stale' });
+  });
+
+  test('that was cut or changed anywhere is found damaged or stale, never used', async () => {
+    const { fingerprint, file, stateDir, corpus } = await indexed();
+    const whole = readFileSync(file);
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      writeFileSync(file, flipped);
+      expect(readSnapshot(stateDir, fingerprint).kind, `byte ${at}`).toMatch(/damaged|stale/);
+      writeFileSync(file, whole.subarray(0, at));
+      expect(readSnapshot(stateDir, fingerprint).kind, `cut at ${at}`).toMatch(/damaged|stale/);
+    }
+    const problems: string[] = [];
+    const onSnapshot = (problem: string) => problems.push(problem);
+    const library = await loadLibrary(corpus, { reservedCommandNames: [], stateDir, onSnapshot });
+    expect(problems).toEqual(['damaged']);
+    expect(answerQuestion(library, QUESTION).outcome).toBe('answered');
+  });
+
+  test('that another process is writing is not seen before it is whole', async () => {
+    const { fingerprint, snapshot, stateDir, stories } = await indexed();
+    const kinds: string[] = [];
+    writeSnapshot(stateDir, 'e'.repeat(64), { ...snapshot, stories: stories.slice(0, 0) }, () => {
+      kinds.push(readSnapshot(stateDir, fingerprint).kind);
+    });
+    expect(kinds).toEqual(['fits', 'fits']);
+  });
+
+  test('that does not fit on the disk leaves the old one and nothing beside it', async () => {
+    const { fingerprint, snapshot, stateDir } = await indexed();
+    const full = () => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    expect(() => writeSnapshot(stateDir, 'e'.repeat(64), snapshot, full)).toThrow('no space left');
+    expect(readdirSync(stateDir)).toEqual(['corpus.snapshot']);
+    expect(readSnapshot(stateDir, fingerprint).kind).toBe('fits');
+  });
+});
+
+describe('verbatim index', () => {
+  test('writes what ask then starts from', async () => {
+    const corpus = await writeCorpus(FILES);
+    const env = { STATE_DIR: join(makeStateDir(), 'deep'), CORPUS_DIR: corpus };
+    expect(await runVerbatim(['index'], { env })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^1 story indexed: 0\.\d MB in .*deep\n$/),
+      stderr: '',
+    });
+    const asked = await runVerbatim(['ask', '--json', QUESTION.question], { env });
+    expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('a folder that cannot be written is said in one line, and asking goes on without', async () => {
+    const corpus = await writeCorpus(FILES);
+    const file = join(makeStateDir(), 'state');
+    writeFileSync(file, 'a file where a folder is wanted');
+    chmodSync(file, 0o400);
+    const env = { STATE_DIR: file, CORPUS_DIR: corpus };
+    expect(await runVerbatim(['index'], { env })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `verbatim: the snapshot cannot be written to ${file}: it is a file, not a folder\n`,
+    });
+    expect(await runVerbatim(['ask', QUESTION.question], { env })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('a corpus with problems is not indexed', async () => {
+    const corpus = await writeCorpus({ 'ferry/story.yaml': 'title: The ferry\n' });
+    const stateDir = makeStateDir();
+    expect(await runVerbatim(['index', '--corpus', corpus], { env: { STATE_DIR: stateDir } })).toMatchObject({
+      status: 1,
+    });
+    expect(readdirSync(stateDir)).toEqual([]);
+  });
+});
