@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerQuestion } from '../src/answer/answer-question.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
+import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
 import type { Span } from '../src/corpus/story.ts';
 import { loadLibrary } from '../src/library.ts';
-import { takeSnapshot } from '../src/search/snapshot.ts';
-import { fingerprintCorpus, writeSnapshot } from '../src/snapshot-file.ts';
 import { readSpeedCorpus, type SpeedCorpus, type SpeedQuestion } from './speed-corpus.ts';
 import { OWN_NAME, PEERS, type System } from './speed-systems.ts';
 import { percentile } from './statistics.ts';
@@ -42,17 +41,16 @@ interface Ready {
 /** No system is asked for longer than this at one size; the slow ones then answer fewer questions. */
 const MOST_ASKING_MS = 20_000;
 
-/** As a user would: `verbatim index`, then a start from the snapshot. */
+/** As a user would: `verbatim index`, a process of its own, then a start from the snapshot. */
 async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
   const started = performance.now();
-  const diskBytes = writeSnapshot(
-    stateDir,
-    fingerprintCorpus(folder, []),
-    takeSnapshot(await loadCorpus(folder, { reservedCommandNames: [] })),
-  );
+  execFileSync(process.execPath, ['bench/dist/src/cli/main.js', 'index', '--corpus', folder], {
+    env: { ...process.env, STATE_DIR: stateDir },
+  });
   const buildMs = performance.now() - started;
+  const diskBytes = readdirSync(stateDir).reduce((sum, file) => sum + statSync(join(stateDir, file)).size, 0);
   const loadStarted = performance.now();
-  const library = await loadLibrary(folder, { reservedCommandNames: [], stateDir });
+  const library = await loadLibrary(folder, { reservedCommandNames: RESERVED_COMMAND_NAMES, stateDir });
   library.finder.holds('');
   const loadMs = performance.now() - loadStarted;
   return {

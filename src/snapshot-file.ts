@@ -41,16 +41,17 @@ export function fingerprintCorpus(corpusDir: string, settings: readonly string[]
   for (const name of readdirSync(corpusDir).sort()) {
     const folder = join(corpusDir, name);
     if (name.startsWith('.') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) hashFile(hash, folder, path);
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      hashFile(hash, corpusDir, join(name, path));
   }
   return hash.digest('hex');
 }
 
-function hashFile(hash: ReturnType<typeof createHash>, folder: string, path: string): void {
-  const file = join(folder, path);
+function hashFile(hash: ReturnType<typeof createHash>, corpusDir: string, path: string): void {
+  const file = join(corpusDir, path);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined || !stats.isFile()) return;
-  hash.update(JSON.stringify([folder, path, stats.size]));
+  hash.update(JSON.stringify([path, stats.size]));
   hash.update(readFileSync(file));
 }
 

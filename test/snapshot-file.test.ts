@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { loadLibrary } from '../src/library.ts';
+import { analyzeText } from '../src/search/analysis.ts';
 import { packSnapshot, takeSnapshot, unpackSnapshot } from '../src/search/snapshot.ts';
 import { fingerprintCorpus, readSnapshot, writeSnapshot } from '../src/snapshot-file.ts';
 import { writeCorpus } from './helpers/corpus-folder.ts';
@@ -61,6 +62,15 @@ describe('a snapshot', () => {
     expect(readSnapshot(stateDir, fingerprintCorpus(corpus, []))).toEqual({ kind: 'stale' });
     const library = await loadLibrary(corpus, { reservedCommandNames: [], stateDir });
     expect(answerQuestion(library, QUESTION).quotations[0]?.text).toContain('ten cracks');
+  });
+
+  test('fits from wherever the folder is named, whatever was read before', async () => {
+    const { corpus, fingerprint } = await indexed();
+    const library = await loadLibrary(corpus, { reservedCommandNames: [] });
+    answerQuestion(library, QUESTION);
+    analyzeText('Captain \u4e00 said that “Mayor” Lee’s office of water costs 1,000 at St. Mary’s in answer');
+    expect(fingerprintCorpus(relative('.', corpus), [])).toBe(fingerprint);
+    expect(fingerprintCorpus(corpus, ['ask'])).not.toBe(fingerprint);
   });
 
   test.each([

@@ -90,9 +90,24 @@ const PROBE = `Mayor Ann Lee ("the boss") said on Aug. 3, 2018: “We'll meet 1,
 
 The Office of Water Affairs (OWA) didn't answer. He told reporters that it costs $5 million.`;
 
-/** What this program makes of a small text: other bytes as soon as it splits, stems, names or packs otherwise. */
-export function probeAnalysis(): Uint8Array {
+/** What this program makes of a small text: another text as soon as it splits, stems, names or keeps otherwise. */
+export function probeAnalysis(): string {
   const versions = [buildVersion({ id: '0' }, 0, PROBE, 'en')];
-  const story = { id: 'p', title: 'Probe', language: 'en', glossary: new Map(), commands: [], questions: [], versions };
-  return packSnapshot(takeSnapshot([{ channels: [], servers: [], ...story }]));
+  const story: Story = {
+    id: 'p',
+    title: 'Probe',
+    language: 'en',
+    glossary: new Map(),
+    commands: [],
+    questions: [],
+    channels: [],
+    servers: [],
+    versions,
+  };
+  // Not as packed: of equal strings the packed bytes may differ, by how they came about.
+  return JSON.stringify([story, readFinderData([story]), readStoryLore(story, readStoryTexts(story))], (_, value) =>
+    value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)
+      ? [...(value as unknown as Iterable<unknown>)]
+      : value,
+  );
 }
