@@ -44,7 +44,7 @@ const MOST_ASKING_MS = 20_000;
 /** As a user would: `verbatim index`, a process of its own, then a start from the snapshot. */
 async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
   const started = performance.now();
-  execFileSync(process.execPath, ['bench/dist/src/cli/main.js', 'index', '--corpus', folder], {
+  execFileSync(process.execPath, ['dist/cli/main.js', 'index', '--corpus', folder], {
     env: { ...process.env, STATE_DIR: stateDir },
   });
   const buildMs = performance.now() - started;
