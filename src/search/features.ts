@@ -33,7 +33,7 @@ export interface Features extends Overlap {
   readonly speakerMatches: number;
   /** The story's editor gave a like question for it. */
   readonly editorMatch: number;
-  /** 1 where that question is the very one asked, 0 below a likeness of 0.85. */
+  /** 1 where that question is the very one asked, 0 below a likeness of 0.75: one stand-in in a short question costs that much. */
   readonly editorExact: number;
   /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
   readonly thinLead: number;
@@ -87,7 +87,7 @@ export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
     speakerMatches: speakerMatch(query, unit),
     editorMatch: relevance.editor,
-    editorExact: Math.max(0, (relevance.editor - 0.85) / 0.15),
+    editorExact: Math.max(0, (relevance.editor - 0.75) / 0.25),
     thinLead: isThin(query) ? leadOf(unit) : 0,
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
