@@ -19,8 +19,8 @@ export interface QuestionPaper {
 }
 
 /**
- * A question of the project's own counts as six of SQuAD's, so that these two hundred are heard among three thousand; they
- * alone inform what SQuAD has none of: several versions, editors' questions, headings.
+ * A question about a story counts as six of SQuAD's, so that these three hundred are heard among the three thousand;
+ * they alone inform what SQuAD has none of: several versions, editors' questions, headings.
  */
 const OWN_WEIGHT = 6;
 
