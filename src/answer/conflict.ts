@@ -1,6 +1,7 @@
 import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
+import type { EntityKind } from '../search/entities.ts';
 import { answeringEntities, askedTerms } from '../search/features.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
@@ -29,7 +30,7 @@ export function findDifferences(
         const own = isOlder ? change.toSpan : change.fromSpan;
         return isExchange(change) && within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
       })
-      .map((change) => toDifference(loaded.story.id, older, newer, change));
+      .map((change) => widen(toDifference(loaded.story.id, older, newer, change), change, loaded, other, unit));
     return conflicts.length > 0 ? conflicts : answersDiffer(loaded, unit, other, query, highlight);
   });
 }
@@ -93,6 +94,29 @@ function shareContent(a: string, b: string): boolean {
       .map((term) => term.stem),
   );
   return analyzeText(b).some((term) => !term.stop && stems.has(term.stem));
+}
+
+/** "3 March" and "5 March" where only the figures differ: the whole date, sum or name that the changed words belong to. */
+function widen(difference: Difference, change: Change, loaded: LoadedStory, other: Present, unit: Unit): Difference {
+  const isOlder = other.version.order < unit.version.order;
+  const theirs = other.sentences.flatMap(({ index }) => loaded.index.units[other.version.order]?.[index] ?? []);
+  const [older, newer] = isOlder ? [theirs, [unit]] : [[unit], theirs];
+  const from = enclosing(change.fromSpan, older) ?? difference.from.text;
+  const to = enclosing(change.toSpan, newer) ?? difference.to.text;
+  return { ...difference, from: { ...difference.from, text: from }, to: { ...difference.to, text: to } };
+}
+
+const WHOLES: ReadonlySet<EntityKind> = new Set(['time', 'clock', 'duration', 'money', 'number', 'person']);
+
+function enclosing(span: Span, units: readonly Unit[]): string | undefined {
+  for (const { sentence, statement, version } of units) {
+    const around = statement.entities.find(
+      ({ kind, start, end }) =>
+        WHOLES.has(kind) && start + sentence.start <= span.start && end + sentence.start >= span.end && end > start,
+    );
+    if (around !== undefined) return version.body.slice(around.start + sentence.start, around.end + sentence.start);
+  }
+  return undefined;
 }
 
 /** A few words for a few: longer stretches that replace each other say other things, not the same one otherwise. */

@@ -68,7 +68,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     'duration',
   ),
   rule(
-    String.raw`^how much (?:money|cash|funding|(?:is|are|was|were|for|will it cost)\b|(?:do|does|did|will|would) .*\b(?:cost|costs|pay|paid|spend|spent|earn|make|charge|owe|receive|get|raise|fund|worth)\b)|^how (?:expensive|costly|cheap)\b|^what${BE}? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|sum|price tag)\b|^how much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b`,
+    String.raw`^how much (?:money|cash|funding|(?:is|are|was|were|for|will it cost)\b|(?:do|does|did|will|would) .*\b(?:cost|costs|pay|paid|spend|spent|earn|make|charge|owe|receive|get|raise|fund|worth)\b)|^what (?:do|does|did|will|would) .*\bcost\b|^how (?:expensive|costly|cheap)\b|^what${BE}? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|sum|price tag)\b|^how much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b`,
     'money',
   ),
   rule(

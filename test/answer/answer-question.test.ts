@@ -83,8 +83,8 @@ describe('versions that conflict', () => {
     expect(answer.versionsDiffer).toBe(true);
     expect(answer.differences).toContainEqual({
       story: 'tellin-bridge',
-      from: { version: '02', text: '23,000' },
-      to: { version: '03', text: '26,000' },
+      from: { version: '02', text: 'about 23,000' },
+      to: { version: '03', text: 'about 26,000' },
     });
   });
 
