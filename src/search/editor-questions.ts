@@ -1,7 +1,7 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story } from '../corpus/story.ts';
 import { analyzeText, stemWord, type Term } from './analysis.ts';
-import { contentOf } from './expressions.ts';
+import { type Alternative, contentOf } from './expressions.ts';
 import { specificityOf } from './frequency.ts';
 import type { Query } from './query.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
@@ -87,8 +87,9 @@ function openerOf(words: readonly string[]): string {
 export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   const opener = openerOf(query.words);
+  const asked = readAsked(query);
   for (const known of index.knownQuestions) {
-    const content = likenessOf(query, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    const content = likenessOf(asked, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
     if (content < FLOOR) continue;
     const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(query.words, known.words);
     if (likeness < FLOOR) continue;
@@ -104,29 +105,48 @@ function shareWords(asked: readonly string[], known: ReadonlySet<string>): numbe
   return (2 * shared) / Math.max(1, own.size + known.size);
 }
 
-function likenessOf({ units, words }: Query, known: KnownQuestion): number {
+/** A question made ready to be held against many: everything that does not depend on the other one. */
+interface AskedQuestion {
+  readonly units: readonly { readonly weight: number; readonly readings: readonly Alternative[] }[];
+  readonly telling: readonly { readonly word: string; readonly stem: string }[];
+  readonly weight: number;
+  /** Every stem that could be met. */
+  readonly reach: ReadonlySet<string>;
+}
+
+function readAsked({ units, words }: Query): AskedQuestion {
+  const read = units.map(({ word, alternatives }) => ({
+    weight: 0.3 + 0.7 * Math.max(...word.split(' ').map(specificityOf)),
+    readings: alternatives.map(({ stems, weight }) => ({ stems: contentOf(stems), weight })),
+  }));
+  const telling = words.filter((word) => TELLING.has(word)).map((word) => ({ word, stem: stemWord(word) }));
+  return {
+    units: read,
+    telling,
+    weight: read.reduce((sum, { weight }) => sum + weight, telling.length * TELLING_WEIGHT),
+    reach: new Set(read.flatMap(({ readings }) => readings.flatMap(({ stems }) => stems))),
+  };
+}
+
+function likenessOf(asked: AskedQuestion, known: KnownQuestion): number {
+  let isReached = false;
+  for (const stem of known.stems) isReached ||= asked.reach.has(stem);
+  if (!isReached) return 0;
   const found = new Map<string, number>();
-  let asked = 0;
   let shared = 0;
-  for (const unit of units) {
-    const weight = 0.3 + 0.7 * Math.max(...unit.word.split(' ').map(specificityOf));
-    asked += weight;
+  for (const { weight, readings } of asked.units) {
     let best = 0;
-    for (const { stems: all, weight: closeness } of unit.alternatives) {
-      const stems = contentOf(all);
+    for (const { stems, weight: closeness } of readings) {
       if (!stems.every((stem) => known.stems.has(stem))) continue;
       best = Math.max(best, closeness);
       for (const stem of stems) found.set(stem, Math.max(found.get(stem) ?? 0, closeness));
     }
     shared += weight * best;
   }
-  for (const word of words.filter((own) => TELLING.has(own))) {
-    const weight = TELLING_WEIGHT;
-    asked += weight;
-    if (known.words.has(word)) {
-      shared += weight;
-      found.set(stemWord(word), 1);
-    }
+  for (const { word, stem } of asked.telling) {
+    if (!known.words.has(word)) continue;
+    shared += TELLING_WEIGHT;
+    found.set(stem, 1);
   }
   let total = 0;
   let met = 0;
@@ -134,5 +154,5 @@ function likenessOf({ units, words }: Query, known: KnownQuestion): number {
     total += weight;
     met += weight * (found.get(stem) ?? 0);
   }
-  return asked + total === 0 ? 0 : (shared + met) / (asked + total);
+  return asked.weight + total === 0 ? 0 : (shared + met) / (asked.weight + total);
 }
