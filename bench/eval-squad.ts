@@ -5,6 +5,7 @@ import type { RankedList } from './learn-ranking.ts';
 import { buildPlainRanker } from './plain-ranker.ts';
 import { prepareProjectRanker } from './project-ranker.ts';
 import { listOwnPapers } from './ranking-lists.ts';
+import { writeSection } from './results.ts';
 import { listAnswerable, listSentences, parseSquad } from './squad.ts';
 import { type LearnRanker, type SquadResult, takeSquadExam } from './squad-exam.ts';
 import { formatTable } from './table.ts';
@@ -13,7 +14,7 @@ import { buildTunedRanker } from './tuned-ranker.ts';
 const USAGE = `usage: npm run eval:squad -- FILE [--distractors FILE] [--every N] [--json]
 
 Sentence retrieval over SQuAD files: the paragraphs of both are asked over, the answerable questions of the first are asked.
---every takes only every Nth question.`;
+--every takes only every Nth question. All of them are written to bench/RESULTS.md.`;
 
 async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -34,7 +35,7 @@ async function main(args: string[]): Promise<void> {
   const files = [file, ...(values.distractors === undefined ? [] : [values.distractors])];
   const missing = files.filter((path) => !existsSync(path));
   if (missing.length > 0) console.log(`not measured: ${missing.join(', ')} is not here`);
-  else print(measure(files, Number(values.every), await listOwnPapers()), values.json);
+  else print(measure(files, Number(values.every), await listOwnPapers()), values);
 }
 
 /** The first file's questions come first, so the paragraphs of those behind it only distract. */
@@ -49,10 +50,21 @@ function measure(files: readonly string[], every: number, own: readonly RankedLi
   return rankers.map((learnRanker) => takeSquadExam(questions, learnRanker, () => performance.now()));
 }
 
-function print(results: readonly SquadResult[], json: boolean): void {
-  if (json) console.log(JSON.stringify(results, null, 2));
-  else console.log(formatTable(HEADER, results.map(formatResult)));
+/** Only the whole of the questions goes on record. */
+function print(
+  results: readonly SquadResult[],
+  { json, every }: { readonly json: boolean; readonly every: string },
+): void {
+  const table = formatTable(HEADER, results.map(formatResult));
+  console.log(json ? JSON.stringify(results, null, 2) : table);
+  if (every === '1') writeSection('squad', `${RESULTS_HEADING}\n\n${table}`);
 }
+
+const RESULTS_HEADING = `## Sentences of SQuAD
+
+\`npm run eval:squad -- FILE --distractors FILE\`. The top sentence, or one of three, holds the answer, in per cent; the area under
+the ROC curve tells questions that can be answered from the same with their article withheld. What Verbatim learns, it
+learns from other articles than it is scored on.`;
 
 const HEADER = ['system', 'questions', 'first right', 'in three', 'withheld AUROC', 'median ms', '95 % ms'];
 
