@@ -7,7 +7,6 @@ import { readSource } from '../intake/source.ts';
 import type { Addition, StoryOnDisk } from '../intake/story-on-disk.ts';
 import { writeStory } from '../intake/story-on-disk.ts';
 import type { Format } from '../intake/take-text.ts';
-import { takeText } from '../intake/take-text.ts';
 import type { Taken } from '../intake/taken.ts';
 import type { Context } from './subcommand.ts';
 import { textOption, UsageError, UserError } from './subcommand.ts';
@@ -24,6 +23,8 @@ export function readStoryId(context: Context): string {
 
 /** @throws UserError when there is nothing to take. */
 export async function take(target: string, options: FetchOptions): Promise<Taken & { readonly format: Format }> {
+  // Loaded here: reading pages takes three libraries that no other subcommand needs.
+  const { takeText } = await import('../intake/take-text.ts');
   return explainIntake(async () => takeText(await readSource(target, options)), target);
 }
 
