@@ -51,6 +51,8 @@ export interface Request {
   readonly words: Words;
   /** What a follow-up follows. */
   readonly previous?: Previous;
+  /** Ids of the stories that the place of asking is about, the nearest first: they are asked before the others. */
+  readonly preferredStories?: readonly string[];
 }
 
 /** An option being typed; `options` has the others as far as they are given. */

@@ -51,7 +51,7 @@ export function completeDate(completion: Completion): readonly Choice[] {
 }
 
 function storiesOf({ library, options }: Completion): readonly Story[] {
-  const chosen = options.story === undefined ? undefined : chooseStory(library, options.story);
+  const chosen = options.story === undefined ? undefined : chooseStory({ library }, options.story);
   return chosen === undefined ? library.stories.map(({ story }) => story) : [chosen.story];
 }
 

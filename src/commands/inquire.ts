@@ -9,9 +9,9 @@ import { formatList } from './words/words.ts';
 
 /** Answers a question within the story, version and date that the options name, for the asker alone when they say so. */
 export function inquire(request: Request, question: string, storyId = request.options.story): Reply {
-  const { library, words, previous } = request;
+  const { library, words, previous, preferredStories } = request;
   const { version, hide, 'as-of': asOf } = request.options;
-  const loaded = chooseStory(library, storyId ?? previous?.story);
+  const loaded = chooseStory(request, storyId ?? previous?.story);
   if (loaded === undefined) {
     const held = library.stories.map(({ story }) => story.id);
     return { ...say(words.storyNotHeld(formatList(words, held))), private: true };
@@ -25,6 +25,7 @@ export function inquire(request: Request, question: string, storyId = request.op
     ...(version === undefined ? {} : { version: findVersion(loaded, version)?.id ?? version }),
     ...(asOf === undefined ? {} : { asOf: asOf.trim() }),
     ...(previous === undefined ? {} : { previous }),
+    ...(preferredStories === undefined ? {} : { preferredStories }),
   });
   const reply = replyWithAnswer(answer, library, words);
   return hide === FLAG_ON ? { ...reply, private: true } : reply;

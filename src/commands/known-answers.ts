@@ -9,7 +9,13 @@ import type { Library } from '../library.ts';
 export function answerInquiry(library: Library, inquiry: Inquiry): Answer {
   const kept = keptFor(library);
   if (inquiry.previous !== undefined || !kept.known.has(inquiry.question)) return answerQuestion(library, inquiry);
-  const key = JSON.stringify([inquiry.question, inquiry.story, inquiry.version, inquiry.asOf]);
+  const key = JSON.stringify([
+    inquiry.question,
+    inquiry.story,
+    inquiry.version,
+    inquiry.asOf,
+    inquiry.preferredStories,
+  ]);
   const answer = kept.answers.get(key) ?? answerQuestion(library, inquiry);
   // A version or date that does not exist makes a key of its own, so people could go on for ever.
   if (kept.answers.size < kept.known.size * KEPT_PER_QUESTION) kept.answers.set(key, answer);

@@ -12,8 +12,10 @@ export const versions = {
   name: 'versions',
   description: ENGLISH.commands.versions.description,
   options: [storyOption],
-  run({ library, options, words }: Request): Reply {
-    const stories = options.story === undefined ? library.stories : [chooseStory(library, options.story)];
+  run(request: Request): Reply {
+    const { library, options, words, preferredStories } = request;
+    const isAny = options.story === undefined && preferredStories === undefined;
+    const stories = isAny ? library.stories : [chooseStory(request, options.story)];
     const held = stories.filter((loaded): loaded is LoadedStory => loaded !== undefined);
     return { blocks: held.flatMap((loaded) => describeStory(loaded, held.length > 1, words)) };
   },

@@ -26,8 +26,9 @@ export const whatChanged = {
     storyOption,
     hideOption,
   ],
-  run({ library, options, words }: Request): Reply {
-    const loaded = chooseStory(library, options.story);
+  run(request: Request): Reply {
+    const { library, options, words } = request;
+    const loaded = chooseStory(request, options.story);
     if (loaded === undefined) return refuse(words.notFound);
     const between = [options.from, options.to].filter(
       (typed): typed is string => typed !== undefined && typed.trim() !== '',

@@ -19,6 +19,7 @@ import {
   offerChoices,
   replyToInteraction,
 } from './outgoing.ts';
+import { placeOf } from './place-of.ts';
 import { answerForm, answerPress } from './presses.ts';
 import { readQuestionLine } from './render.ts';
 import { runCommand } from './run.ts';
@@ -69,7 +70,7 @@ function answerSlash(interaction: ChatInputCommandInteraction, context: AnswerCo
   const { commandName: name, id: askedId } = interaction;
   const options = readOptions(interaction);
   const words = wordsFor(interaction.locale);
-  const run = () => runCommand(context, { name, options, askedId, words });
+  const run = () => runCommand(context, { name, options, askedId, words, place: placeOf(interaction) });
   return answerInTime(interaction, context, run, options.hide === FLAG_ON);
 }
 
@@ -80,7 +81,7 @@ function answerMenu(interaction: MessageContextMenuCommandInteraction, context: 
   const question = isOwn ? readQuestionLine(targetMessage.content) : targetMessage.content;
   const words = wordsFor(interaction.locale);
   return answerInTime(interaction, context, () =>
-    runCommand(context, { name: 'ask', options: { question }, askedId, words }),
+    runCommand(context, { name: 'ask', options: { question }, askedId, words, place: placeOf(interaction) }),
   );
 }
 

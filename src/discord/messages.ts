@@ -9,6 +9,7 @@ import { describeError } from './describe-error.ts';
 import { type Address, type IncomingMessage, readAddress, type Self } from './mentions.ts';
 import { editAnswer, replyToMessage, takeBackAnswer, tellInPrivate } from './outgoing.ts';
 import { findMender, findMissingPermissions } from './permissions.ts';
+import { placeOf } from './place-of.ts';
 import { readPrevious } from './previous.ts';
 import { type Asked, runCommand } from './run.ts';
 
@@ -121,7 +122,7 @@ async function answerAddress(
   words: Words,
   context: AnswerContext,
 ): Promise<Reply> {
-  const asked: Omit<Asked, 'name' | 'options'> = { askedId: message.id, words };
+  const asked: Omit<Asked, 'name' | 'options'> = { askedId: message.id, words, place: placeOf(message) };
   switch (address.kind) {
     case 'question':
     case 'overheard': {

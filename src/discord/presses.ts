@@ -7,6 +7,7 @@ import { type Words, wordsFor } from '../commands/words/words.ts';
 import { decodeAction, FOLLOW_UP_FIELD, type Pressed } from './buttons.ts';
 import type { AnswerContext } from './context.ts';
 import { dismissMessage, replyToInteraction, showFollowUpForm } from './outgoing.ts';
+import { placeOf } from './place-of.ts';
 import { previousAt } from './previous.ts';
 import { readQuestionLine } from './render.ts';
 import { guard, runCommand } from './run.ts';
@@ -39,7 +40,14 @@ export async function answerForm(interaction: ModalSubmitInteraction, context: A
   const previous = place && message ? previousAt(message, place, context.library()) : undefined;
   if (previous === undefined) return replyToInteraction(interaction, inPrivate(words.movedOn), words);
   const options = { question: interaction.fields.getTextInputValue(FOLLOW_UP_FIELD) };
-  const reply = await runCommand(context, { name: 'ask', options, askedId: interaction.id, words, previous });
+  const reply = await runCommand(context, {
+    name: 'ask',
+    options,
+    askedId: interaction.id,
+    words,
+    previous,
+    place: placeOf(interaction),
+  });
   const isHidden = message?.flags.has(MessageFlags.Ephemeral) === true;
   await replyToInteraction(interaction, isHidden ? { ...reply, private: true } : reply, words);
 }

@@ -1,5 +1,6 @@
 import type { Previous } from '../answer/answer.ts';
 import { say } from '../commands/blocks.ts';
+import { preferStories } from '../commands/choose-story.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
 import type { Logger } from '../log.ts';
@@ -15,14 +16,24 @@ export interface Asked {
   readonly words: Words;
   /** What a follow-up follows. */
   readonly previous?: Previous | undefined;
+  /** Where it was asked; null in direct messages and wherever Discord does not say. */
+  readonly place: { readonly channelId: string | null; readonly serverId: string | null };
 }
 
 /** Runs the named command; never rejects, as `guard` has it. */
 export async function runCommand({ commands, library, log, takeTurn }: AnswerContext, asked: Asked): Promise<Reply> {
-  const { name, options, words, previous } = asked;
+  const { name, options, words, previous, place } = asked;
   const command = commands().find((known) => known.name === name);
   if (command === undefined) return { ...say(words.commandGone), private: true };
-  const request = { library: library(), options, words, ...(previous === undefined ? {} : { previous }) };
+  const held = library();
+  const preferredStories = preferStories(held, place);
+  const request = {
+    library: held,
+    options,
+    words,
+    ...(previous === undefined ? {} : { previous }),
+    ...(preferredStories.length === 0 ? {} : { preferredStories }),
+  };
   await takeTurn();
   return guard(log, asked, () => command.run(request));
 }
