@@ -64,6 +64,5 @@ function renderQuotation(block: Extract<Block, { kind: 'quotation' }>, style: St
 
 /** Control characters could drive the terminal; line breaks and tabs cannot. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
 }
