@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/story.ts';
-import { askedTerms } from '../search/features.ts';
+import { askedTerms } from '../search/asked-terms.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 

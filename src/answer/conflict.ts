@@ -1,8 +1,9 @@
 import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
+import { answeringEntities } from '../search/answering.ts';
+import { askedTerms } from '../search/asked-terms.ts';
 import type { EntityKind } from '../search/entities.ts';
-import { answeringEntities, askedTerms } from '../search/features.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';

@@ -1,4 +1,4 @@
-import { meantMatch } from '../search/features.ts';
+import { meantMatch } from '../search/coverage.ts';
 import { matchUnit, type Query } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/story.ts';
-import { askedTerms, repeatsQuestion } from '../search/features.ts';
+import { repeatsQuestion } from '../search/answering.ts';
+import { askedTerms } from '../search/asked-terms.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import { type AnswerSpan, listAnswerSpans } from './answer-spans.ts';

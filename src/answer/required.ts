@@ -1,7 +1,7 @@
 import { stemWord } from '../search/analysis.ts';
+import { meantMatch } from '../search/coverage.ts';
 import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
-import { meantMatch } from '../search/features.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import { SAYING } from '../search/speakers.ts';
 import type { Unit } from '../search/story-index.ts';

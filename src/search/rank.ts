@@ -1,7 +1,8 @@
 import type { Version } from '../corpus/story.ts';
+import { nearestOf } from './coverage.ts';
 import { editorMatches } from './editor-questions.ts';
 import { contentOf } from './expressions.ts';
-import { computeFeatures, type Features, nearestOf } from './features.ts';
+import { computeFeatures, type Features } from './features.ts';
 import { NEARBY_SENTENCES } from './overlap.ts';
 import type { Query } from './query.ts';
 import type { StoryIndex, Unit } from './story-index.ts';

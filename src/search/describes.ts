@@ -1,0 +1,79 @@
+import type { Term } from './analysis.ts';
+import { askedTerms } from './asked-terms.ts';
+import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
+import type { Query, QueryUnit } from './query.ts';
+import type { Unit } from './story-index.ts';
+
+/**
+ * "Who is X" and "what is X" are answered where X is described: "X, the director of …", "Y, known as X", "Y, or X",
+ * "X is a …".
+ */
+export function definesSubject(query: Query, unit: Unit): number {
+  if (query.wanted !== 'identity' && query.wanted !== 'definition') return 0;
+  const { text } = unit.statement;
+  if (query.units.some((asked) => expansionIn(asked, unit))) return 1;
+  const named = askedTerms(query, unit);
+  let best = 0;
+  for (const term of named) {
+    const after = text.slice(term.end, term.end + 60);
+    const before = text.slice(Math.max(0, term.start - 60), term.start);
+    if (
+      /^,[\s\u00a0]+(?:(?:an?|the|who|which|whose|one of)\b|\p{L}+[\s\u00a0]+(?:\p{L}+[\s\u00a0]+)?(?:of|at|for|in|with)\b)/u.test(
+        after,
+      )
+    )
+      best = 1;
+    else if (
+      /(?:known|called|referred to)[\s\u00a0]+(?:as[\s\u00a0]+)?(?:the[\s\u00a0]+)?(?:\p{L}+[\s\u00a0]+){0,5}$/u.test(
+        before,
+      )
+    )
+      best = 1;
+    else if (
+      /(?:,[\s\u00a0]+or|\()[\s\u00a0]*(?:the[\s\u00a0]+)?$/u.test(before) ||
+      /^,?[\s\u00a0]+(?:or|\()[\s\u00a0]*\p{Lu}/u.test(after)
+    )
+      best = 1;
+    else if (ROLE_WORDS.has(term.word) && isTitle(unit, term)) best = 1;
+    else if (isSubjectOfBe(unit, term)) best = 1;
+    else if (/^[\s\u00a0]+(?:is|was|are|were)[\s\u00a0]+(?:an?|the|one|responsible|intended)\b/.test(after))
+      best = Math.max(best, 0.9);
+    else if (ORGANISATION_WORDS.has(before.match(/(\p{L}+)[\s\u00a0]+$/u)?.[1]?.toLowerCase() ?? ''))
+      best = Math.max(best, 0.9);
+    else if (
+      /\b\p{L}+[\s\u00a0]+$/u.test(before) &&
+      unit.statement.entities.some((e) => e.kind === 'role' && e.end >= term.start - 1 && e.end <= term.start)
+    ) {
+      best = Math.max(best, 0.6);
+    }
+  }
+  return best;
+}
+
+/** "Signal is HackerOne's reputation metric": the sentence begins with it and goes on to say what it is. */
+function isSubjectOfBe(unit: Unit, subject: Term): boolean {
+  const { text } = unit.statement;
+  const lead = text.slice(0, subject.start).match(/\p{L}+/gu) ?? [];
+  return (
+    lead.length <= 2 &&
+    /^[\s\u00a0]+(?:is|are|was|were)[\s\u00a0]+(?!not\b|\p{L}+(?:ed|ing)\b)/u.test(text.slice(subject.end))
+  );
+}
+
+/** "Mayor Lucia Fenn": a person's name follows the role at once. */
+function isTitle(unit: Unit, role: Term): boolean {
+  return unit.statement.entities.some(
+    ({ kind, start, end }) => kind === 'person' && end > role.end && (start <= role.start || start - role.end <= 1),
+  );
+}
+
+/** An acronym's words, or a name's acronym, stand in the sentence. */
+function expansionIn(asked: QueryUnit, unit: Unit): boolean {
+  return asked.alternatives.some(
+    ({ stems, weight }) =>
+      weight > 0.85 &&
+      stems.length > 2 &&
+      stems.map((stem) => stem.charAt(0)).join('') === asked.stem &&
+      unit.statement.joined.includes(` ${stems.join(' ')} `),
+  );
+}

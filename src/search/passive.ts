@@ -1,0 +1,20 @@
+import type { Query } from './query.ts';
+import type { Unit } from './story-index.ts';
+
+/**
+ * The question asks who did it, the sentence only says that it was done to somebody. The deed is the first content word
+ * after "who".
+ */
+export function isPassiveAgent(query: Query, unit: Unit): boolean {
+  const { terms } = unit.statement;
+  const [deed] = query.units;
+  if (deed === undefined) return false;
+  return terms.some((term, i) => {
+    if (!deed.alternatives.some(({ stems }) => stems.length === 1 && stems[0] === term.stem)) return false;
+    const before = terms.slice(Math.max(0, i - 2), i).map((other) => other.word);
+    const passive = before.some((word) => BE.has(word)) && /(?:ed|en|t|ld|de|wn)$/.test(term.word);
+    return passive && !terms.slice(i).some((other) => other.word === 'by');
+  });
+}
+
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);

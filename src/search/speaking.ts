@@ -1,0 +1,45 @@
+import type { Query, QueryUnit } from './query.ts';
+import { SAYING } from './speakers.ts';
+import type { Unit } from './story-index.ts';
+
+/** Whose words are asked for, and does that one speak here? */
+export function speakerMatch(query: Query, unit: Unit): number {
+  if (query.wanted !== 'speech') return 0;
+  const { speakers } = unit.statement.speech;
+  const voices =
+    speakers.size > 0
+      ? speakers
+      : unit.statement.speech.quoted || unit.statement.speech.pronoun
+        ? unit.meant
+        : new Set<string>();
+  const asked = askedSpeakers(query);
+  if (asked.length === 0) return voices.size > 0 ? ANYBODY : 0;
+  let best = 0;
+  for (const wanted of asked) {
+    for (const { stems, weight } of wanted.alternatives) {
+      if (weight > best && stems.some((stem) => voices.has(stem))) best = weight;
+    }
+  }
+  return best;
+}
+
+/** "What did people say": whoever speaks will do. */
+const ANYBODY = 0.7;
+const ANYONE = new Set(['people', 'person', 'everyone', 'everybody', 'anyone', 'anybody', 'they', 'someone', 'folks']);
+
+/** The words before the verb of saying ("what did X tell Y" asks for X's), all of them where it comes first or not at all. */
+function askedSpeakers({ units, terms }: Query): readonly QueryUnit[] {
+  const verb = terms.findIndex(({ word }, i) => i > 0 && SAYING.has(word));
+  const subject = new Set(terms.slice(0, verb < 0 ? terms.length : verb).map(({ word }) => word));
+  const before = units.filter(({ word }) => word.split(' ').some((own) => subject.has(own)));
+  if (before.length > 0) return before.some(({ word }) => ANYONE.has(word)) ? [] : before;
+  return [...subject].some((word) => ANYONE.has(word)) ? [] : units;
+}
+
+/** "Who said it" is answered by a quoted sentence too, whose speaker its neighbours name. */
+export function impliedSpeaker(query: Query, unit: Unit): number {
+  const asksSpeaker = query.wanted === 'person' && query.words.some((word) => SAYING.has(word));
+  return asksSpeaker && unit.statement.speech.quoted && unit.meant.size > 0 ? IMPLIED_SPEAKER : 0;
+}
+
+const IMPLIED_SPEAKER = 0.8;
