@@ -1,6 +1,6 @@
+import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
 import type { Term } from '../search/analysis.ts';
 import type { Entity, EntityKind } from '../search/entities.ts';
-import { IRREGULAR_FORMS } from '../search/irregular-forms-en.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';

@@ -1,4 +1,5 @@
-import { AUXILIARIES, IRREGULAR_FORMS } from '../versions/english.ts';
+import { IRREGULAR_VERB_FORMS } from '../corpus/irregular-forms-en.ts';
+import { AUXILIARIES } from '../versions/english.ts';
 import type { Token } from '../versions/tokens.ts';
 
 /** Whether what a date belongs to has happened or is to come, as far as the words around it tell. */
@@ -62,6 +63,7 @@ function readAuxiliary(key: string): Direction | undefined {
 }
 
 function isPastForm(key: string): boolean {
-  if (IRREGULAR_FORMS.has(key)) return true;
+  if (AUXILIARIES.has(key)) return false;
+  if (IRREGULAR_VERB_FORMS[key] !== undefined) return true;
   return key.length > 3 && key.endsWith('ed') && !NO_PASTS.has(key);
 }

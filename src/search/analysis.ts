@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
+import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
 import { splitWords } from '../corpus/words.ts';
-import { IRREGULAR_FORMS } from './irregular-forms-en.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word as the index and the query both see it; offsets point into the text it was read from. */

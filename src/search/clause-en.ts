@@ -1,4 +1,4 @@
-import { IRREGULAR_VERB_FORMS } from './irregular-forms-en.ts';
+import { IRREGULAR_VERB_FORMS } from '../corpus/irregular-forms-en.ts';
 import { LEXICON } from './lexicon-en.ts';
 
 /** Who does what: a rough reading of an English main clause, good enough to ask about it. */

@@ -24,11 +24,6 @@ uncle aunt user vendor veteran veterinarian vicar victim volunteer voter waiter 
 witness woman man worker writer
 `;
 
-const TITLES = `
-mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gov lt gen col sgt capt cmdr det judge mayor president
-governor senator congressman congresswoman councilman councilwoman minister chancellor pope king queen prince princess
-`;
-
 const PLACES = `
 airport alley apartment area arena avenue basement bay beach block boulevard border bridge building cafe camp campus
 canal cape capital castle cathedral cemetery center centre chapel church cinema city clinic coast corner country county
@@ -55,9 +50,6 @@ tribunal trust union university utility
 
 /** Singular words for persons by what they are or do; one beside a name tells that the name is a person's. */
 export const ROLE_WORDS: ReadonlySet<string> = readWords(ROLES);
-
-/** Words that stand before a person's name as part of it, without their dot. */
-export const TITLE_WORDS: ReadonlySet<string> = readWords(TITLES);
 
 /** Singular words for kinds of places: "Eighth Street", "the square", "a camp". */
 export const PLACE_WORDS: ReadonlySet<string> = readWords(PLACES);

@@ -7,8 +7,6 @@ import { ENVIRONMENT_AND_ENERGY, TRANSPORT, WEATHER_AND_DISASTER } from './lexic
 import { GOVERNMENT, MILITARY, PROTEST } from './lexicon/public-life.ts';
 import { FEELING, SPEECH } from './lexicon/speech-and-feeling.ts';
 
-export { IRREGULAR_FORMS } from './irregular-forms-en.ts';
-
 /*
  * What the tables in lexicon/ are like: one group a line, of words and expressions that readers and reporters use for
  * the same thing. Left out are forms that the stemmer unites anyway, irregular forms, words whose usual sense in the

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../versions/english.ts';
 import type { Term } from './analysis.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import type { AnalyzedText } from './story-texts.ts';
@@ -20,10 +21,7 @@ export interface NameMention {
 
 /** Words that join the parts of one name: "Office of Immigrant Affairs", "Customs and Border Protection". */
 const JOINING = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'van', 'von', 'del', 'al', 'bin', '&']);
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
-);
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
 const SAYING_NEARBY =
   /^[\s,"'”’]*(?:said|says|told|added|confirmed|announced|called|asked|argued|claimed|explained|wrote|warned|noted|insisted|tweeted)\b/;
 const SAYING_BEFORE = /(?:said|says|added|told|according to|asked|by)[\s\u00a0]+$/i;

@@ -126,18 +126,6 @@ export const FUTURE_VERBS = words(
   'plan plans planned expect expects expected going set due scheduled about intends intend',
 );
 
-/** Irregular past forms (and doubled consonants need none: the stemmer knows them), by base form. */
-export const IRREGULAR_FORMS =
-  table(`meet met, say said, tell told, go went gone, come came, see saw seen, take took taken,
-  give gave given, get got gotten, make made, know knew known, think thought, find found, leave left, feel felt,
-  bring brought, buy bought, build built, begin began begun, become became, break broke broken, catch caught,
-  choose chose chosen, do did done, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, fight fought,
-  fly flew flown, forget forgot forgotten, grow grew grown, hear heard, hide hid hidden, hold held, keep kept, lead led,
-  lose lost, mean meant, pay paid, ride rode ridden, rise rose risen, run ran, sell sold, send sent, shake shook shaken,
-  shoot shot, show shown, sing sang sung, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood,
-  steal stole stolen, strike struck, swim swam swum, teach taught, throw threw thrown, understand understood,
-  wear wore worn, win won, write wrote written`);
-
 export const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ['can', 'not']],
   ["won't", ['will', 'not']],

@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { IRREGULAR_VERB_FORMS } from '../corpus/irregular-forms-en.ts';
 import type { Span, Version } from '../corpus/story.ts';
 import { foldWord, splitWords } from '../corpus/words.ts';
 import {
@@ -6,7 +7,6 @@ import {
   CONTRACTED_ENDINGS,
   CONTRACTIONS,
   FUNCTION_WORDS,
-  IRREGULAR_FORMS,
   MONTHS,
   NUMBER_WORDS,
   WEEKDAYS,
@@ -59,7 +59,7 @@ function toKey(folded: string, text: string, next: string): string {
 function toLemma(key: string): string {
   const bare = key.endsWith("'s") ? key.slice(0, -2) : key;
   if (AUXILIARIES.has(bare)) return bare;
-  return stem(IRREGULAR_FORMS.get(bare) ?? bare);
+  return stem(IRREGULAR_VERB_FORMS[bare] ?? bare);
 }
 
 /** True for words that say little by themselves. */

@@ -1,7 +1,8 @@
 import { stem } from 'porter2';
 import { describe, expect, test } from 'vitest';
+import { IRREGULAR_FORMS } from '../../src/corpus/irregular-forms-en.ts';
 import { splitWords } from '../../src/corpus/words.ts';
-import { IRREGULAR_FORMS, LEXICON } from '../../src/search/lexicon-en.ts';
+import { LEXICON } from '../../src/search/lexicon-en.ts';
 
 function toKey(expression: string): string {
   return splitWords(expression)

@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import { describe, expect, test } from 'vitest';
-import { IRREGULAR_FORMS } from '../../src/search/irregular-forms-en.ts';
+import { IRREGULAR_FORMS } from '../../src/corpus/irregular-forms-en.ts';
 
 describe('IRREGULAR_FORMS', () => {
   test.each([
