@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -37,22 +37,38 @@ export function fingerprintCorpus(corpusDir: string, settings: readonly string[]
   const hash = createHash('sha256');
   hash.update(JSON.stringify([FORMAT, process.version, process.versions.icu ?? '', settings]));
   hash.update(probeAnalysis());
-  if (!statSync(corpusDir, { throwIfNoEntry: false })?.isDirectory()) return hash.digest('hex');
-  for (const name of readdirSync(corpusDir).sort()) {
+  for (const name of listFolder(hash, corpusDir, false)) {
     const folder = join(corpusDir, name);
-    if (name.startsWith('.') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      hashFile(hash, corpusDir, join(name, path));
+    if (name.startsWith('.') || !existsSync(join(folder, 'story.yaml'))) continue;
+    for (const path of listFolder(hash, folder, true)) hashFile(hash, corpusDir, join(name, path));
   }
   return hash.digest('hex');
 }
 
-function hashFile(hash: ReturnType<typeof createHash>, corpusDir: string, path: string): void {
+function listFolder(hash: Hash, folder: string, recursive: boolean): readonly string[] {
+  return hashFault(hash, folder, () => readdirSync(folder, { recursive, encoding: 'utf8' }).sort()) ?? [];
+}
+
+function hashFile(hash: Hash, corpusDir: string, path: string): void {
   const file = join(corpusDir, path);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile()) return;
-  hash.update(JSON.stringify([path, stats.size]));
-  hash.update(readFileSync(file));
+  hashFault(hash, path, () => {
+    if (!statSync(file).isFile()) return;
+    const bytes = readFileSync(file);
+    hash.update(JSON.stringify([path, bytes.length]));
+    hash.update(bytes);
+  });
+}
+
+/** What cannot be read may be no part of any story, a link to nowhere for one: whether it matters, reading the corpus tells. */
+function hashFault<T>(hash: Hash, path: string, read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    hash.update(JSON.stringify([path, code]));
+    return null;
+  }
 }
 
 /** Spares a program without one the reading of the corpus twice. */

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -81,6 +90,19 @@ describe('a snapshot', () => {
     const { corpus, stateDir } = await indexed();
     change(corpus);
     expect(readSnapshot(stateDir, fingerprintCorpus(corpus, [])).kind).toBe('stale');
+  });
+
+  test('fits beside what no story names: links to nowhere, links in circles, folders of something else', async () => {
+    const { corpus, stateDir } = await indexed();
+    symlinkSync('circle', join(corpus, 'circle'));
+    mkdirSync(join(corpus, 'drafts'));
+    writeFileSync(join(corpus, 'drafts', 'a.txt'), 'No story.');
+    expect(readSnapshot(stateDir, fingerprintCorpus(corpus, [])).kind).toBe('fits');
+    symlinkSync('circle', join(corpus, 'ferry', 'circle'));
+    const options = { reservedCommandNames: [], stateDir };
+    expect(answerQuestion(await loadLibrary(corpus, options), QUESTION).outcome).toBe('answered');
+    writeSnapshot(stateDir, fingerprintCorpus(corpus, []), takeSnapshot(await loadCorpus(corpus, options)));
+    expect(readSnapshot(stateDir, fingerprintCorpus(corpus, [])).kind).toBe('fits');
   });
 
   test('of an older program is not used', async () => {
