@@ -233,3 +233,18 @@ describe('an answer that takes its time', () => {
     expect(edit.body).toMatchObject({ content: 'here it is' });
   });
 });
+
+describe('the bot asks for', () => {
+  // https://discord.com/developers/docs/events/gateway#gateway-intents
+  const [GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES, MESSAGE_CONTENT] = [1 << 0, 1 << 9, 1 << 12, 1 << 15] as const;
+
+  test('no privileged intent', async () => {
+    const { discord } = await startReadyBot();
+    expect(discord.gateway.intents()).toBe(GUILDS | GUILD_MESSAGES | DIRECT_MESSAGES);
+  });
+
+  test('the text of messages only where every message is a question', async () => {
+    const { discord } = await startReadyBot({ askChannelIds: ['1'], allowsContent: true });
+    expect(discord.gateway.intents()).toBe(GUILDS | GUILD_MESSAGES | DIRECT_MESSAGES | MESSAGE_CONTENT);
+  });
+});

@@ -54,6 +54,8 @@ export interface Gateway {
   readonly acknowledge: (isOn: boolean) => void;
   /** How many heartbeats were acknowledged. */
   readonly heartbeats: () => number;
+  /** What was asked for at the last identification, as Discord's bit field. */
+  readonly intents: () => number;
   /** Closes every connection with this code instead of letting anyone in. */
   readonly refuse: (code: number) => void;
   /** Answers nobody who identifies. */
@@ -72,6 +74,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   let acknowledged = 0;
   let refusal: number | null = null;
   let isIgnoring = false;
+  let intents = 0;
 
   const send = (packet: unknown) => socket?.send(JSON.stringify(packet));
   const closeWith = (closing: WebSocket, code: number) => {
@@ -87,6 +90,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
 
   const identify = (from: WebSocket, data: Readonly<Record<string, unknown>>) => {
     history.push('identify');
+    intents = Number(data.intents);
     if (isIgnoring) return;
     const code = refusal ?? findFault(data, options);
     if (code !== null) return closeWith(from, code);
@@ -148,6 +152,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
       isAcknowledging = isOn;
     },
     heartbeats: () => acknowledged,
+    intents: () => intents,
     refuse: (code) => {
       refusal = code;
     },
