@@ -70,6 +70,9 @@ const POLITENESS: readonly Frame[] = [
   [/^(?:is it true|is it correct|is it right|is it the case) that\b/i, 'is it so that'],
 ];
 
+/** "What did the story say on 9 July" names a version, not what it is about: that is for scope.ts. */
+const A_DAY = String.raw`\s+(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)`;
+
 /** Words that only say where the answer is to come from. */
 const SOURCES: readonly Frame[] = [
   [
@@ -82,7 +85,7 @@ const SOURCES: readonly Frame[] = [
   ],
   [
     new RegExp(
-      String.raw`^what (?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|write|report|state)s? (?:about|on|of|regarding|concerning)\b`,
+      String.raw`^what (?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|write|report|state)s? (?:about|on(?!${A_DAY})|of|regarding|concerning)\b`,
       'i',
     ),
     '',

@@ -144,7 +144,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,?\s+(\d{4}))?`;
-const AS_OF = String.raw`(?:as of|as at|as it stood on|as published on)\s+(?:the\s+)?`;
+const TEXT_SAID = String.raw`(?:story|article|report|text)\s+(?:say|says|said|read|stood|look|looked)`;
+const AS_OF = String.raw`(?:as of|as at|as it stood on|as published on|(?<=\b${TEXT_SAID}\s+)on)\s+(?:the\s+)?`;
 const AS_OF_DATES: readonly {
   readonly pattern: RegExp;
   readonly read: (m: RegExpMatchArray) => readonly [number, number, number?];
@@ -160,6 +161,11 @@ const AS_OF_DATES: readonly {
   {
     pattern: new RegExp(String.raw`\b${AS_OF}${MONTH}\s+${DAY}${YEAR}\b`, 'i'),
     read: (m) => dayMonth(m[2], m[1], m[3]),
+  },
+  {
+    // A month is over with its last day.
+    pattern: new RegExp(String.raw`\b${AS_OF}(?:end of\s+)?${MONTH},?\s+(\d{4})\b`, 'i'),
+    read: (m) => dayMonth('31', m[1], m[2]),
   },
 ];
 
@@ -178,8 +184,9 @@ function readAsOf(question: string, story: Story): Omit<ScopedText, 'named'> | u
     if (match === null) continue;
     const [month, day, givenYear] = read(match);
     const year = givenYear ?? yearOfStory(story);
-    if (year === undefined) continue;
-    const asOf = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (year === undefined || month < 1 || month > 12 || day < 1 || day > 31) continue;
+    const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const asOf = `${year}-${String(month).padStart(2, '0')}-${String(Math.min(day, lastDay)).padStart(2, '0')}`;
     return { scope: versionAsOf(story, asOf), rest: tidy(question.replace(pattern, ' ')) };
   }
   return undefined;

@@ -129,6 +129,16 @@ describe('scope binds', () => {
     expect(answer.notices).toEqual([{ code: 'as-of-version', asOf: '2024-03-15', version: '02' }]);
   });
 
+  test.each([
+    ['what did the story say on 9 July about when the contract ends?', 'answered', '000'],
+    ['what did the story say on July 1, 2018 about the contract?', 'not-found', undefined],
+    ['as of June 2018, was the mayor upset?', 'not-found', undefined],
+  ])('a day or a month binds: %s', (question, outcome, version) => {
+    const answer = askPars(question);
+    expect([answer.outcome, answer.quotations[0]?.version]).toEqual([outcome, version]);
+    expect(answer.notices[0]?.code).toBe(version === undefined ? 'as-of-before-first' : 'as-of-version');
+  });
+
   test('a version without a date is passed over, and said to be', () => {
     const { quotations, notices } = askPars('when does the contract end as of July 10?');
     expect(quotations[0]?.version).toBe('000');

@@ -81,6 +81,9 @@ describe('readScope reads dates', () => {
     ['who spoke as of 2018-07-11?', '001'],
     ['who spoke as of Aug 1 2018?', '001'],
     ['who spoke as of 1 January 2030?', '001'],
+    ['who spoke as of July 2018?', '001'],
+    ['who spoke as of the end of July, 2018?', '001'],
+    ['who spoke as of June 2018?', 'before first: 2018-06-30'],
     ['who spoke as at 12 July 2018', '001'],
     ['as of July 10, who spoke?', '000'],
     ['who spoke as of July 8, 2018?', 'before first: 2018-07-08'],
@@ -89,6 +92,16 @@ describe('readScope reads dates', () => {
     const read = readScope(question, STORY);
     expect(describeScope(read.scope)).toBe(expected);
     expect(read.rest).toMatch(/^who spoke\??$/);
+  });
+
+  test.each([
+    ['what did the story say on 9 July about the bridge?', '000', 'what did the story say about the bridge?'],
+    ['what had the article said on July 1, 2018?', 'before first: 2018-07-01', 'what had the article said?'],
+    ['what did the mayor say on 9 July?', 'any', 'what did the mayor say on 9 July?'],
+  ])('on a day the story said it, not somebody in it: %s', (question, expected, rest) => {
+    const read = readScope(question, STORY);
+    expect(describeScope(read.scope)).toBe(expected);
+    expect(read.rest).toBe(rest);
   });
 
   test('a version published late in the day counts for that day, in its own time', () => {
