@@ -1,11 +1,13 @@
-import type { Answer, Difference, Notice, Quotation } from '../answer/answer.ts';
+import type { Answer, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
-import type { Story } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
 import { actionsAt } from './actions.ts';
-import { nameVersion, note, quotationBlock, statement, storyOf } from './blocks.ts';
+import { type Context, nameOf, orderOf } from './answer-context.ts';
+import { note, quotationBlock, statement, storyOf } from './blocks.ts';
+import { differenceBlocks, elsewhereBlocks } from './elsewhere-blocks.ts';
+import { noticeBlocks } from './notice-blocks.ts';
 import type { Action, Block, Reply } from './reply.ts';
-import { capitalize, formatDate, formatList, type Words } from './words/words.ts';
+import { capitalize, formatDate, type Words } from './words/words.ts';
 
 /** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
 export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
@@ -21,12 +23,6 @@ export function replyWithAnswer(answer: Answer, library: Library, words: Words):
 function actionsFor({ quotations, related, versionsDiffer }: Answer, library: Library): readonly Action[] {
   const [quotation = related[0]] = quotations;
   return quotation === undefined ? [{ kind: 'dismiss' }] : actionsAt(library, quotation, versionsDiffer);
-}
-
-interface Context {
-  readonly library: Library;
-  readonly words: Words;
-  readonly answer: Answer;
 }
 
 function outcomeBlocks(context: Context): readonly Block[] {
@@ -65,73 +61,6 @@ function answeredBlocks(context: Context): readonly Block[] {
       ...dateBlocks(context, quotation),
     ];
   });
-}
-
-function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
-  const { words, answer } = context;
-  const named = (relation: string): readonly string[] =>
-    quotation.elsewhere
-      .filter((other) => other.relation === relation)
-      .map((other) => nameOf(context, quotation.story, other.version));
-  const notes: Block[] = [];
-  const differing = answer.differences.filter((difference) => concerns(difference, quotation));
-  if (differing.length > 0) {
-    notes.push(...differenceBlocks(context, differing));
-    for (const other of quotation.elsewhere) {
-      if (
-        other.relation !== 'changed' ||
-        !differing.some(({ from, to }) => [from.version, to.version].includes(other.version))
-      )
-        continue;
-      notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
-    }
-  } else {
-    for (const version of named('changed')) notes.push(note(words.changedIn(version)));
-  }
-  const same = named('unchanged');
-  const reworded = named('reworded');
-  const absent = absentVersions(context, quotation);
-  if (same.length > 0) notes.push(note(words.sameIn(formatList(words, same))));
-  if (reworded.length > 0) notes.push(note(words.rewordedIn(formatList(words, reworded))));
-  if (absent.later !== undefined) notes.push(note(words.removedIn(absent.later)));
-  if (absent.earlier.length > 0) notes.push(note(words.absentIn(formatList(words, absent.earlier))));
-  return notes;
-}
-
-/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
-function differenceBlocks(context: Context, differences: readonly Difference[]): readonly Block[] {
-  const { words } = context;
-  const said = differences.map(({ story, from, to }) => {
-    const older = nameOf(context, story, from.version);
-    const newer = nameOf(context, story, to.version);
-    return capitalize(words.differ(older, from.text, newer, to.text));
-  });
-  return [...new Set(said)].slice(0, MOST_DIFFERENCES).map(statement);
-}
-
-const MOST_DIFFERENCES = 3;
-
-/** Of the words that differ, one side stands in the quotation. */
-function concerns({ story, from, to }: Difference, quotation: Quotation): boolean {
-  if (story !== quotation.story) return false;
-  return [from, to].some(({ version, text }) => version === quotation.version && quotation.text.includes(text));
-}
-
-/** A statement that a later version lacks was removed there; one that an earlier version lacks was not yet in it. */
-function absentVersions(
-  context: Context,
-  quotation: Quotation,
-): { readonly later: string | undefined; readonly earlier: readonly string[] } {
-  const story = storyOf(context.library, quotation.story);
-  const own = orderOf(story, quotation.version);
-  const absent = quotation.elsewhere.filter((other) => other.relation === 'absent');
-  const later = absent.find((other) => orderOf(story, other.version) > own);
-  return {
-    later: later === undefined ? undefined : nameOf(context, quotation.story, later.version),
-    earlier: absent
-      .filter((other) => orderOf(story, other.version) < own)
-      .map((other) => nameOf(context, quotation.story, other.version)),
-  };
 }
 
 /** What the quotation's date words mean, each once; those that name a year speak for themselves. */
@@ -212,49 +141,4 @@ function notFoundBlocks(context: Context): readonly Block[] {
     ? capitalize(words.nearestElsewhere(nameOf(context, nearest.story, nearest.version)))
     : words.nearest;
   return [refusal, note(lead), quotationBlock(context.library, nearest)];
-}
-
-function noticeBlocks(context: Context): readonly Block[] {
-  // The list of versions says by itself which have no date.
-  const { notices, outcome } = context.answer;
-  const shown = outcome === 'about-version' ? notices.filter(({ code }) => code !== 'undated-version') : notices;
-  return shown.filter(({ code }) => code !== 'not-in-version').map((notice) => note(noticeText(context, notice)));
-}
-
-function noticeText({ words, library }: Context, notice: Notice): string {
-  switch (notice.code) {
-    case 'version-not-held':
-      return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
-    case 'story-not-held':
-      return words.storyNotHeld(
-        formatList(
-          words,
-          library.stories.map(({ story }) => story.id),
-        ),
-      );
-    case 'undated-version':
-      return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
-    case 'as-of-before-first':
-      return words.asOfBeforeFirst(formatDate(words, notice.asOf));
-    case 'as-of-version':
-      return words.asOf(words.version(notice.version, undefined), formatDate(words, notice.asOf));
-    case 'not-in-version':
-      return capitalize(words.notFoundIn(words.version(notice.version, undefined)));
-    case 'part-unanswered':
-      return words.partUnanswered(notice.part);
-    case 'removed-in':
-      return words.removedIn(words.version(notice.version, undefined));
-  }
-}
-
-function heldVersions(library: Library): readonly string[] {
-  return library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
-}
-
-function nameOf({ library, words }: Pick<Context, 'library' | 'words'>, story: string, version: string): string {
-  return nameVersion(library, words, story, version);
-}
-
-function orderOf(story: Story, id: string): number {
-  return story.versions.findIndex((version) => version.id === id);
 }

@@ -1,0 +1,73 @@
+import type { Difference, Quotation } from '../answer/answer.ts';
+import { type Context, nameOf, orderOf } from './answer-context.ts';
+import { note, quotationBlock, statement, storyOf } from './blocks.ts';
+import type { Block } from './reply.ts';
+import { capitalize, formatList } from './words/words.ts';
+
+/** How the other versions stand to a quotation. */
+export function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
+  const { words, answer } = context;
+  const named = (relation: string): readonly string[] =>
+    quotation.elsewhere
+      .filter((other) => other.relation === relation)
+      .map((other) => nameOf(context, quotation.story, other.version));
+  const notes: Block[] = [];
+  const differing = answer.differences.filter((difference) => concerns(difference, quotation));
+  if (differing.length > 0) {
+    notes.push(...differenceBlocks(context, differing));
+    for (const other of quotation.elsewhere) {
+      if (
+        other.relation !== 'changed' ||
+        !differing.some(({ from, to }) => [from.version, to.version].includes(other.version))
+      )
+        continue;
+      notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
+    }
+  } else {
+    for (const version of named('changed')) notes.push(note(words.changedIn(version)));
+  }
+  const same = named('unchanged');
+  const reworded = named('reworded');
+  const absent = absentVersions(context, quotation);
+  if (same.length > 0) notes.push(note(words.sameIn(formatList(words, same))));
+  if (reworded.length > 0) notes.push(note(words.rewordedIn(formatList(words, reworded))));
+  if (absent.later !== undefined) notes.push(note(words.removedIn(absent.later)));
+  if (absent.earlier.length > 0) notes.push(note(words.absentIn(formatList(words, absent.earlier))));
+  return notes;
+}
+
+/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
+export function differenceBlocks(context: Context, differences: readonly Difference[]): readonly Block[] {
+  const { words } = context;
+  const said = differences.map(({ story, from, to }) => {
+    const older = nameOf(context, story, from.version);
+    const newer = nameOf(context, story, to.version);
+    return capitalize(words.differ(older, from.text, newer, to.text));
+  });
+  return [...new Set(said)].slice(0, MOST_DIFFERENCES).map(statement);
+}
+
+const MOST_DIFFERENCES = 3;
+
+/** Of the words that differ, one side stands in the quotation. */
+function concerns({ story, from, to }: Difference, quotation: Quotation): boolean {
+  if (story !== quotation.story) return false;
+  return [from, to].some(({ version, text }) => version === quotation.version && quotation.text.includes(text));
+}
+
+/** A statement that a later version lacks was removed there; one that an earlier version lacks was not yet in it. */
+function absentVersions(
+  context: Context,
+  quotation: Quotation,
+): { readonly later: string | undefined; readonly earlier: readonly string[] } {
+  const story = storyOf(context.library, quotation.story);
+  const own = orderOf(story, quotation.version);
+  const absent = quotation.elsewhere.filter((other) => other.relation === 'absent');
+  const later = absent.find((other) => orderOf(story, other.version) > own);
+  return {
+    later: later === undefined ? undefined : nameOf(context, quotation.story, later.version),
+    earlier: absent
+      .filter((other) => orderOf(story, other.version) < own)
+      .map((other) => nameOf(context, quotation.story, other.version)),
+  };
+}

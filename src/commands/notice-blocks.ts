@@ -1,0 +1,44 @@
+import type { Notice } from '../answer/answer.ts';
+import type { Library } from '../library.ts';
+import type { Context } from './answer-context.ts';
+import { note } from './blocks.ts';
+import type { Block } from './reply.ts';
+import { capitalize, formatDate, formatList } from './words/words.ts';
+
+/** What else a reader should know, one note for each notice. */
+export function noticeBlocks(context: Context): readonly Block[] {
+  // The list of versions says by itself which have no date.
+  const { notices, outcome } = context.answer;
+  const shown = outcome === 'about-version' ? notices.filter(({ code }) => code !== 'undated-version') : notices;
+  return shown.filter(({ code }) => code !== 'not-in-version').map((notice) => note(noticeText(context, notice)));
+}
+
+function noticeText({ words, library }: Context, notice: Notice): string {
+  switch (notice.code) {
+    case 'version-not-held':
+      return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
+    case 'story-not-held':
+      return words.storyNotHeld(
+        formatList(
+          words,
+          library.stories.map(({ story }) => story.id),
+        ),
+      );
+    case 'undated-version':
+      return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
+    case 'as-of-before-first':
+      return words.asOfBeforeFirst(formatDate(words, notice.asOf));
+    case 'as-of-version':
+      return words.asOf(words.version(notice.version, undefined), formatDate(words, notice.asOf));
+    case 'not-in-version':
+      return capitalize(words.notFoundIn(words.version(notice.version, undefined)));
+    case 'part-unanswered':
+      return words.partUnanswered(notice.part);
+    case 'removed-in':
+      return words.removedIn(words.version(notice.version, undefined));
+  }
+}
+
+function heldVersions(library: Library): readonly string[] {
+  return library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
+}
