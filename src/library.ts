@@ -1,7 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { type LoadOptions, loadCorpus } from './corpus/load.ts';
 import type { Story } from './corpus/story.ts';
-import { createStoryFinder, type FinderData, readFinderData, type StoryFinder } from './search/story-finder.ts';
+import { type FinderData, readFinderData } from './search/finder-data.ts';
+import { createStoryFinder, type StoryFinder } from './search/story-finder.ts';
 import { type ArchivedStory, buildStoryIndex, type StoryIndex } from './search/story-index.ts';
 import type { StoryLore } from './search/story-lore.ts';
 import { viewStoryWords } from './search/story-words.ts';

@@ -9,7 +9,7 @@ import type { Story } from './corpus/story.ts';
 import { watchCorpus } from './corpus/watch.ts';
 import { buildLibrary, type Library, type LoadedStory, loadLibrary } from './library.ts';
 import type { Logger } from './log.ts';
-import { type FinderData, readFinderSteps } from './search/story-finder.ts';
+import { type FinderData, readFinderSteps } from './search/finder-data.ts';
 
 export interface LiveOptions extends LoadOptions {
   readonly corpusDir: string;

@@ -48,3 +48,8 @@ export function stemWord(folded: string): string {
   stems.set(folded, found);
   return found;
 }
+
+/** The stems of all words but stop words, in order. */
+export function contentStems(terms: readonly Term[]): string[] {
+  return terms.flatMap((term) => (term.stop ? [] : [term.stem]));
+}

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import { buildVersion } from '../corpus/version.ts';
-import { type FinderData, readFinderData } from './story-finder.ts';
+import { type FinderData, readFinderData } from './finder-data.ts';
 import { readStoryLore } from './story-lore.ts';
 import { readStoryTexts } from './story-texts.ts';
 

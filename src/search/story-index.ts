@@ -1,6 +1,6 @@
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
-import type { Term } from './analysis.ts';
+import { contentStems, type Term } from './analysis.ts';
 import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
 import { type Entity, findEntities, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
@@ -147,10 +147,6 @@ function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
       return speech;
     },
   };
-}
-
-function contentStems(terms: readonly Term[]): string[] {
-  return terms.flatMap((term) => (term.stop ? [] : [term.stem]));
 }
 
 /** @param passages ids of passage texts by the ids of their statements; grows by the version's own. */

@@ -1,4 +1,4 @@
-import type { FinderData } from './story-finder.ts';
+import type { FinderData } from './finder-data.ts';
 
 /** Which statements of one story hold a stem. */
 export interface StoryWords {

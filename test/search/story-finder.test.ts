@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeText } from '../../src/search/analysis.ts';
+import { readFinderData } from '../../src/search/finder-data.ts';
 import { collectPostings } from '../../src/search/flat-postings.ts';
 import { readSoughtWords } from '../../src/search/sought-words.ts';
-import { createStoryFinder, readFinderData } from '../../src/search/story-finder.ts';
+import { createStoryFinder } from '../../src/search/story-finder.ts';
 import { makeStory, THREE_STORIES } from '../helpers/stories.ts';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'constructor', '__proto__'), { maxLength: 8 });
