@@ -142,15 +142,30 @@ function answerScoped(loaded: LoadedStory, part: QuestionPart, scope: Scope): Pa
 
 function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, notices: readonly Notice[]): PartAnswer {
   const answer = answerStatement(loaded, part, [version]);
-  if (answer.outcome !== 'not-found') return { ...answer, notices };
   const others = loaded.story.versions.filter((other) => other !== version);
   const elsewhere = others.length === 0 ? undefined : answerStatement(loaded, part, others);
   const isElsewhere = elsewhere !== undefined && elsewhere.outcome !== 'not-found';
+  if (answer.outcome !== 'not-found' && !(isElsewhere && saysItInstead(elsewhere, answer, version)))
+    return { ...answer, notices };
   return {
-    ...answer,
+    ...refusePart(answer.outcome === 'not-found' ? answer.confidence : (elsewhere?.confidence ?? answer.confidence)),
     related: isElsewhere ? elsewhere.quotations.slice(0, 1) : answer.related,
     notices: [{ code: 'not-in-version', version: version.id }, ...notices],
   };
+}
+
+/** How much surer, in log-odds, what only another version says must be than what this one has: e to the 1.5, 4.5 to 1. */
+const MUCH_SURER = 1.5;
+
+/** Only another version says what was asked: it answers far more surely, and its statement is not in this version at all. */
+function saysItInstead(elsewhere: PartAnswer, answer: PartAnswer, version: Version): boolean {
+  const relation = elsewhere.quotations[0]?.elsewhere.find((other) => other.version === version.id)?.relation;
+  return relation === 'absent' && logOdds(elsewhere.confidence) - logOdds(answer.confidence) >= MUCH_SURER;
+}
+
+function logOdds(confidence: number): number {
+  const sure = Math.min(0.999, Math.max(0.001, confidence));
+  return Math.log(sure / (1 - sure));
 }
 
 /** A question as of a date is answered from one version and passes over those without a date: the reader is told. */

@@ -14,6 +14,8 @@ import { answerStatement, findTopic } from './statements.ts';
 /** Rows shown of all that changed, and of what was asked about. */
 const MOST_ROWS = 8;
 const MOST_TOPIC_ROWS = 2;
+/** A second row is shown only when it is worth about as much as the first. */
+const TOPIC_ROW_SHARE = 0.75;
 
 /**
  * Says how two versions correspond in what was asked: pairs of quotations, older first, facts before wording. Without two
@@ -148,7 +150,9 @@ function topicRows(
       found.set(row, { row, from, to, worth: score + best * changeBonus(row, focus) });
     }
   }
-  return [...found.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_TOPIC_ROWS);
+  const ranked = [...found.values()].sort((a, b) => b.worth - a.worth);
+  const floor = (ranked[0]?.worth ?? 0) * TOPIC_ROW_SHARE;
+  return ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
 }
 
 /** How much a row's change is worth beside its relevance, as a share of the best relevance. */

@@ -77,6 +77,18 @@ describe('what the story says', () => {
   });
 });
 
+describe('what only another version says', () => {
+  test.each([
+    ['in the latest version, did Juntos ask Kenney to attend another meeting later this week?', '002', '000'],
+    ['in the first version, did they get a decision?', '000', '002'],
+  ])('%s: is not answered with a look-alike from the version asked', (question, asked, saying) => {
+    const answer = askPars(question);
+    expect(answer.outcome).toBe('not-found');
+    expect(answer.notices).toContainEqual({ code: 'not-in-version', version: asked });
+    expect(answer.related[0]?.version).toBe(saying);
+  });
+});
+
 describe('versions that conflict', () => {
   test('are told, with the words by which they do, the older first', () => {
     const answer = askBridge('how many vehicles use the bridge a day?');
