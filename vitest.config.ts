@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/helpers/build-program.ts'],
     // One module graph for all files of a worker: loading discord.js anew for each took longer than the tests.
     isolate: false,
+    // On two cores vitest would take one worker and leave the other core idle; many tests wait for programs and sockets.
+    maxWorkers: 2,
     // The suite must end within 50 s on two cores; a test that hangs should say which one it is well before that.
     testTimeout: 15_000,
     hookTimeout: 15_000,
