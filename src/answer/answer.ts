@@ -68,8 +68,7 @@ export type Notice =
   | { readonly code: 'as-of-version'; readonly asOf: string; readonly version: string }
   /** The version asked about does not say it; with `related` from another version, that one does. */
   | { readonly code: 'not-in-version'; readonly version: string }
-  | { readonly code: 'part-unanswered'; readonly part: string }
-  | { readonly code: 'removed-in'; readonly version: string };
+  | { readonly code: 'part-unanswered'; readonly part: string };
 
 /** Words of two versions that stand for each other and say different things. */
 export interface Difference {

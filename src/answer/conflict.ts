@@ -1,4 +1,4 @@
-import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
+import { type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
 import { answeringEntities } from '../search/answering.ts';
@@ -182,11 +182,4 @@ function gap(a: Span, b: Span): number {
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** The sentence of the latest version that says the same as this one, in these or other words. */
-export function latestSaying(loaded: LoadedStory, version: Version, sentence: Sentence): readonly Present[] {
-  return loaded.links
-    .elsewhere(version, sentence)
-    .filter((other): other is Present => other.relation !== 'absent' && other.version.order > version.order);
 }

@@ -4,8 +4,9 @@ import { buildQuery, type Query } from '../search/query.ts';
 import { type Candidate, rankSentences } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import { findConflicts } from '../versions/alignment.ts';
+import type { Present } from '../versions/links.ts';
 import type { Quotation } from './answer.ts';
-import { findDifferences, latestSaying } from './conflict.ts';
+import { findDifferences } from './conflict.ts';
 import { findHighlight } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
@@ -28,7 +29,7 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
   const differences = versions.length > 1 ? findDifferences(loaded, best.unit, query, highlight) : [];
   return {
     outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
-    quotations: [quoteCandidate(loaded, query, best.unit), ...others],
+    quotations: [quoteSentence(loaded, best.unit.version, best.unit.sentence, highlight), ...others],
     versionsDiffer: differences.length > 0,
     differences,
     notices: [],
@@ -87,8 +88,7 @@ function preferLatest(
   candidates: readonly Candidate[],
   chosen: Candidate,
 ): Candidate {
-  const later = latestSaying(loaded, chosen.unit.version, chosen.unit.sentence).toReversed();
-  for (const counterpart of later) {
+  for (const counterpart of laterWordings(loaded, chosen.unit).toReversed()) {
     const { version, sentences } = counterpart;
     const [best] = candidates.filter(({ unit }) => unit.version === version && sentences.includes(unit.sentence));
     if (
@@ -99,6 +99,13 @@ function preferLatest(
     if (judgeCandidate(part, query, best, candidates).kind !== 'refuses') return best;
   }
   return chosen;
+}
+
+/** What stands in the sentence's place in each later version that has it, the earliest first. */
+function laterWordings(loaded: LoadedStory, { version, sentence }: Unit): readonly Present[] {
+  return loaded.links
+    .elsewhere(version, sentence)
+    .filter((other): other is Present => other.relation !== 'absent' && other.version.order > version.order);
 }
 
 /** Up to two more statements, none of which is another version's wording of one already there. */

@@ -34,8 +34,6 @@ function noticeText({ words, library }: Context, notice: Notice): string {
       return capitalize(words.notFoundIn(words.version(notice.version, undefined)));
     case 'part-unanswered':
       return words.partUnanswered(notice.part);
-    case 'removed-in':
-      return words.removedIn(words.version(notice.version, undefined));
   }
 }
 

@@ -39,7 +39,6 @@ export const en = {
   publishedOn: (date: string) => `published ${date}`,
   help: 'Ask about the story in your own words. I answer with its exact words and name the version, or say that it does not say.',
   helpExamples: 'For example:',
-  helpCommands: 'Commands:',
   and: 'and',
   months: [
     'January',

@@ -40,7 +40,6 @@ export const es: Words = {
   publishedOn: (date) => `publicada el ${date}`,
   help: 'Pregunta lo que quieras saber de la noticia. Respondo con sus palabras exactas e indico la versión, o digo que no lo dice.',
   helpExamples: 'Por ejemplo:',
-  helpCommands: 'Comandos:',
   and: 'y',
   months: [
     'enero',
