@@ -17,10 +17,10 @@ async function loadShippedStory(): Promise<Story> {
 }
 
 describe("the shipped story's questions", () => {
-  test('are forty and more, each asked in three to twelve ways', () => {
+  test('are forty and more, each asked in three ways at least', () => {
     expect(story.questions.length).toBeGreaterThanOrEqual(40);
-    const odd = story.questions.filter(({ ask }) => ask.length < 3 || ask.length > 12);
-    expect(odd.map(({ quote, ask }) => [quote, ask.length])).toEqual([]);
+    const few = story.questions.filter(({ ask }) => ask.length < 3);
+    expect(few.map(({ quote, ask }) => [quote, ask.length])).toEqual([]);
   });
 
   test('quote words that stand in one sentence of a version, typography aside', () => {
