@@ -1,9 +1,8 @@
 import { findDateFault } from '../corpus/dates.ts';
-import { replyWithAnswer } from './answer-reply.ts';
 import { say } from './blocks.ts';
 import { chooseStory, findVersion } from './choose-story.ts';
 import { FLAG_ON, type Request } from './command.ts';
-import { answerInquiry } from './known-answers.ts';
+import { replyToInquiry } from './known-replies.ts';
 import type { Reply } from './reply.ts';
 import { formatList } from './words/words.ts';
 
@@ -19,14 +18,14 @@ export function inquire(request: Request, question: string, storyId = request.op
   if (asOf !== undefined && findDateFault(asOf.trim()) !== undefined) {
     return { ...say(words.notADate(asOf)), private: true };
   }
-  const answer = answerInquiry(library, {
+  const inquiry = {
     question,
     ...(storyId === undefined ? {} : { story: storyId }),
     ...(version === undefined ? {} : { version: findVersion(loaded, version)?.id ?? version }),
     ...(asOf === undefined ? {} : { asOf: asOf.trim() }),
     ...(previous === undefined ? {} : { previous }),
     ...(preferredStories === undefined ? {} : { preferredStories }),
-  });
-  const reply = replyWithAnswer(answer, library, words);
+  };
+  const reply = replyToInquiry(library, inquiry, words);
   return hide === FLAG_ON ? { ...reply, private: true } : reply;
 }

@@ -6,16 +6,20 @@ export interface Cut {
   readonly left: number;
 }
 
+/** Where sentences end, worked out only when something has to be cut. */
+export type FindSentences = (text: string) => readonly { readonly end: number }[];
+
 /**
  * As many whole sentences from the beginning as `fits` allows, or null when not even the first one does: a sentence cut
  * in the middle would be a false quotation. A longer text never fits where a shorter one does not.
  */
 export function cutAtSentenceEnd(
   text: string,
-  sentences: readonly { readonly end: number }[],
+  findSentences: FindSentences,
   fits: (text: string) => boolean,
 ): Cut | null {
   if (fits(text)) return { text, left: 0 };
+  const sentences = findSentences(text);
   const upTo = (kept: number) => text.slice(0, sentences[kept - 1]?.end ?? 0);
   let kept = 0;
   for (let tooMany = sentences.length; tooMany - kept > 1; ) {

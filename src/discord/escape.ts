@@ -6,12 +6,12 @@ import type { Span } from '../corpus/story.ts';
  * begin something is escaped, so that a notification, which shows the source, stays readable.
  */
 export function escapeText(text: string): string {
-  return escapeUnits(cleanText(text)).join('');
+  return escapeCleaned(cleanText(text));
 }
 
 /** The same in one line: every run of spaces and line breaks becomes a space. */
 export function escapeLine(text: string): string {
-  return escapeUnits(cleanLine(text)).join('');
+  return escapeCleaned(cleanLine(text));
 }
 
 /** What `escapeLine` was given, cleaned. */
@@ -29,10 +29,10 @@ export function cleanLine(text: string): string {
  * Bold is closed and opened again at every line, and never begins or ends with a space.
  */
 export function escapeWithBold(text: string, span: Span | null): string {
+  if (span === null || !isWhole(text, span)) return escapeText(text);
   const units = cleanUnits(text);
   const cleaned = units.join('');
   const escaped = escapeUnits(cleaned);
-  if (span === null || !isWhole(text, span)) return escaped.join('');
   const start = units.slice(0, span.start).join('').length;
   const end = start + units.slice(span.start, span.end).join('').length;
   for (const { index, 0: run } of cleaned.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)) {
@@ -53,8 +53,11 @@ export function escapeWithBold(text: string, span: Span | null): string {
  * - half a surrogate pair, which is no character and cannot be sent, becomes U+FFFD.
  */
 export function cleanText(text: string): string {
-  return cleanUnits(text).join('');
+  return UNCLEAN.test(text) ? cleanUnits(text).join('') : text;
 }
+
+/** Whatever `cleanUnits` changes; most texts hold none of it. */
+const UNCLEAN = /(?![\n\t])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
@@ -63,6 +66,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** One string for each code unit of the text. */
 function cleanUnits(text: string): string[] {
+  if (!UNCLEAN.test(text)) return text.split('');
   return text.split('').map((unit, at) => {
     if (unit === '\r' && text[at + 1] === '\n') return '';
     if (LINE_BREAK.test(unit)) return '\n';
@@ -105,6 +109,10 @@ const MEANINGFUL = new RegExp(
   ].join('|'),
   'gim',
 );
+
+function escapeCleaned(cleaned: string): string {
+  return cleaned.replace(MEANINGFUL, String.raw`\$&`);
+}
 
 /** One string for each code unit of a cleaned text. */
 function escapeUnits(cleaned: string): string[] {

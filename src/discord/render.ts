@@ -1,6 +1,7 @@
 import type { Block, Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
 import { splitSentences } from '../corpus/sentences.ts';
+import type { Span } from '../corpus/story.ts';
 import { renderCitation } from './citation.ts';
 import { cutAtSentenceEnd, shortenQuestion } from './cut.ts';
 import { cleanText, escapeLine, escapeText, escapeWithBold, unescapeLine } from './escape.ts';
@@ -17,6 +18,17 @@ const SMALL = '-# ';
  * item's end, and the reader is told.
  */
 export function renderReply(reply: Reply, words: Words): string {
+  const known = rendered.get(reply);
+  if (known?.words === words) return known.content;
+  const content = renderWhole(reply, words);
+  rendered.set(reply, { words, content });
+  return content;
+}
+
+/** Replies to what the stories say is asked are kept, and sent again and again. */
+const rendered = new WeakMap<Reply, { readonly words: Words; readonly content: string }>();
+
+function renderWhole(reply: Reply, words: Words): string {
   for (let kept = reply.blocks.length; kept > 0; kept--) {
     const content = renderBlocks(reply.blocks.slice(0, kept), words, kept < reply.blocks.length);
     if (content !== null) return content;
@@ -29,13 +41,16 @@ function renderBlocks(blocks: readonly Block[], words: Words, hasMore: boolean):
   const leftOut = `${SMALL}${words.leftOut}`;
   const full = blocks.map((block) => renderBlock(block, words, Number.POSITIVE_INFINITY) ?? '');
   const room = hasMore ? CONTENT_MAX - leftOut.length : CONTENT_MAX;
-  const rooms = shareRoom(
-    full.map((text) => text.length + 1),
-    room,
-  );
+  const wanted = full.map((text) => text.length + 1);
+  const rooms = shareRoom(wanted, room);
+  if (wanted.every((length, i) => length === rooms[i])) return joinParts(full, hasMore ? leftOut : '');
   const parts = blocks.map((block, i) => renderBlock(block, words, (rooms[i] ?? 0) - 1));
   if (parts.some((part) => part === null)) return null;
-  return [...parts, hasMore ? leftOut : ''].filter((part) => part !== '').join('\n');
+  return joinParts(parts, hasMore ? leftOut : '');
+}
+
+function joinParts(parts: readonly (string | null)[], last: string): string {
+  return [...parts, last].filter((part) => part !== null && part !== '').join('\n');
 }
 
 /** Gives each what it wants where it can; what want more than an equal share of the rest get that share. */
@@ -82,9 +97,13 @@ export function readQuestionLine(content: string): string {
   return line.startsWith(SMALL) ? unescapeLine(line.slice(SMALL.length)).replace(/…$/, '') : '';
 }
 
+function findSentences(text: string): readonly Span[] {
+  return splitSentences(text, 'en');
+}
+
 function renderStatement(block: BlockOf<'statement'>, room: number): string | null {
   const show = (text: string) => escapeText(text === block.text ? text : `${text} …`);
-  const cut = cutAtSentenceEnd(block.text, splitSentences(block.text, 'en'), (text) => show(text).length <= room);
+  const cut = cutAtSentenceEnd(block.text, findSentences, (text) => show(text).length <= room);
   return cut === null ? null : show(cut.text);
 }
 
@@ -97,12 +116,10 @@ function renderNote(block: BlockOf<'note'>): string {
 function renderQuotation(block: BlockOf<'quotation'>, words: Words, room: number): string | null {
   const citation = renderCitation(block.citation, words);
   const show = (text: string, left: number) => [quoteLines(block, text), citation, ...sayCut(left, words)].join('\n');
-  const sentences = splitSentences(block.text, 'en');
-  const cut = cutAtSentenceEnd(
-    block.text,
-    sentences,
-    (text) => show(text, text === block.text ? 0 : sentences.length).length <= room,
-  );
+  // The longest that the line on what was cut can be.
+  const most = block.text.length;
+  const fits = (text: string) => show(text, text === block.text ? 0 : most).length <= room;
+  const cut = cutAtSentenceEnd(block.text, findSentences, fits);
   if (cut !== null) return show(cut.text, cut.left);
   return within(room, `${SMALL}${words.sentenceTooLong}\n${citation}`);
 }

@@ -12,9 +12,21 @@ test.each([
   [4, { text: 'One.', left: 3 }],
   [3, null],
 ])('into %i characters goes as much as goes whole', (room, cut) => {
-  expect(cutAtSentenceEnd(TEXT, SENTENCES, (text) => text.length <= room)).toEqual(cut);
+  expect(
+    cutAtSentenceEnd(
+      TEXT,
+      () => SENTENCES,
+      (text) => text.length <= room,
+    ),
+  ).toEqual(cut);
 });
 
 test('a text of no known sentences is shown whole or not at all', () => {
-  expect(cutAtSentenceEnd(TEXT, [], () => false)).toBeNull();
+  expect(
+    cutAtSentenceEnd(
+      TEXT,
+      () => [],
+      () => false,
+    ),
+  ).toBeNull();
 });
