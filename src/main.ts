@@ -58,7 +58,10 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
       stateDir: settings.stateDir,
       log,
       after: systemTimers.after,
-      onSwap: () => void bot.updateCommands(),
+      onSwap: () => {
+        void bot.updateCommands();
+        bot.warmUp();
+      },
     }),
   );
   if (live === null) return 1;

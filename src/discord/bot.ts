@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js';
+import { rehearse } from '../commands/rehearse.ts';
 import type { LogFields } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { createAnswerMemory } from './answer-memory.ts';
@@ -13,6 +14,7 @@ import { listRegistered, registerCommands } from './register.ts';
 import { listScopes, SERVERS_ONLY, sayLeftOver } from './scopes.ts';
 import type { Timers } from './timers.ts';
 import { createTurns } from './turns.ts';
+import { createWarmUp } from './warm-up.ts';
 import { SILENT_MAX_MS, startWatchdog } from './watchdog.ts';
 
 export interface BotOptions extends Pick<AnswerContext, 'commands' | 'library' | 'log' | 'timers'> {
@@ -31,6 +33,8 @@ export interface Bot {
   readonly ended: Promise<Ending>;
   /** Registers the commands as they are now where they differ from what is registered; not before the bot is ready. */
   readonly updateCommands: () => Promise<void>;
+  /** Makes the answers of a library that has taken the place of the last one, in idle turns; done once by itself. */
+  readonly warmUp: () => void;
   /** Takes no more questions, finishes what is being answered and logs out, all within 4.5 s; again: the same. */
   readonly stop: () => Promise<void>;
 }
@@ -64,6 +68,8 @@ export function startBot(options: BotOptions): Bot {
     updated = updated.then(() => (client.isReady() ? registerEverywhere(client, options) : undefined));
     return updated;
   };
+  const warmUp = createWarmUp(() => rehearse(options.library()), { ...options, isBusy: inFlight.isBusy });
+  void ready.then(warmUp.start);
   const cancel = timers.after(READY_WITHIN_MS, () =>
     fail(`Discord let nobody in within ${READY_WITHIN_MS / 1_000} s.`),
   );
@@ -89,10 +95,11 @@ export function startBot(options: BotOptions): Bot {
   const over = ended.then(async (ending) => {
     cancel();
     stopWatching();
+    warmUp.stop();
     await withDeadline(timers, LOG_OUT_WITHIN_MS, client.destroy());
     return ending;
   });
-  return { ready, ended: over, updateCommands, stop };
+  return { ready, ended: over, updateCommands, warmUp: warmUp.start, stop };
 }
 
 function createContext({ settings, now, ...options }: BotOptions): AnswerContext {

@@ -2,6 +2,8 @@
 export interface InFlight {
   /** Runs a task that never rejects, unless closed. */
   readonly run: (task: () => Promise<void>) => void;
+  /** Whether any task is under way. */
+  readonly isBusy: () => boolean;
   /** Takes no more tasks. */
   readonly close: () => void;
   /** Resolves when all tasks taken so far are done. */
@@ -17,6 +19,7 @@ export function createInFlight(): InFlight {
       const done = task().finally(() => running.delete(done));
       running.add(done);
     },
+    isBusy: () => running.size > 0,
     close: () => {
       isClosed = true;
     },

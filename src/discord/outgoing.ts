@@ -84,7 +84,7 @@ export async function replyToInteraction(interaction: Answerable, reply: Reply, 
 
 /** Shows that an answer is being worked on. */
 export async function deferInteraction(interaction: Answerable, isPrivate: boolean): Promise<void> {
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  await throughGate(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
 }
 
 /** Puts the answer where `deferInteraction` announced it. */

@@ -1,0 +1,18 @@
+import type { Library } from '../library.ts';
+import { ask } from './ask.ts';
+import { inquire } from './inquire.ts';
+import type { Reply } from './reply.ts';
+import { ENGLISH } from './words/words.ts';
+
+/**
+ * Asks what the stories themselves say is asked, topic commands and `questions:`, one a step. The answers are kept, stories
+ * not opened so far are opened, and code that has run a few hundred times runs quickly when people ask.
+ */
+export function* rehearse(library: Library): Generator<Reply, void> {
+  const request = { library, options: {}, words: ENGLISH };
+  for (const { story } of library.stories) {
+    for (const { question } of story.commands) yield inquire(request, question, story.id);
+    const questions = [...story.commands.map(({ question }) => question), ...story.questions.flatMap(({ ask }) => ask)];
+    for (const question of questions) yield ask.run({ ...request, options: { question } });
+  }
+}
