@@ -76,8 +76,8 @@ export function startBot(options: BotOptions): Bot {
   let stopWatching = () => {};
   client.once(Events.ClientReady, () => {
     cancel();
-    const onSilence = () => fail(`Discord has not been heard from for ${SILENT_MAX_MS / 60_000} minutes.`);
-    stopWatching = startWatchdog({ timers, signOfLife: readSigns(client), onSilence });
+    const onSilence = (what: string) => fail(`Discord has ${what} for ${SILENT_MAX_MS / 60_000} minutes.`);
+    stopWatching = startWatchdog({ timers, signsOfLife: readSigns(client), onSilence });
   });
   client.login(settings.discordToken).catch((error: unknown) => fail(explainLoginError(error, settings.discordApiUrl)));
 
@@ -113,21 +113,21 @@ function createContext({ settings, now, ...options }: BotOptions): AnswerContext
   };
 }
 
-/** Changes with every acknowledged heartbeat and every event that the bot listens to. */
-function readSigns(client: Client): () => string {
+/**
+ * Acknowledged heartbeats of each shard, and whatever comes, those among it: in a quiet server nothing else does for hours.
+ */
+function readSigns(client: Client): () => ReadonlyMap<string, unknown> {
   let events = 0;
-  const count = () => {
+  client.on(Events.Raw, () => {
     events++;
+  });
+  return () => {
+    const acknowledged = client.ws.shards.map((shard) => shard.lastPingTimestamp);
+    return new Map<string, unknown>([
+      ['sent nothing', [events, ...acknowledged].join()],
+      ...acknowledged.map((at, shard) => [`acknowledged no heartbeat (shard ${shard})`, at] as const),
+    ]);
   };
-  for (const event of [
-    Events.MessageCreate,
-    Events.InteractionCreate,
-    Events.ShardResume,
-    Events.ShardReady,
-  ] as const) {
-    client.on(event, count);
-  }
-  return () => [events, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)].join(' ');
 }
 
 /** A promise of the ending and what settles it; the first ending counts. */

@@ -51,8 +51,23 @@ test('commands of named servers come with a warning, and with what is left over 
   expect(stderr).toMatch(/left as they are: ask, /);
 });
 
+test('commands without a token shows what would be registered, and says that it cannot compare', async () => {
+  const { status, stdout, stderr } = await run([], { DISCORD_TOKEN: '' });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^everywhere:\n {2}ask +Ask about the story; it answers in its own words\n/);
+  expect(stdout).toMatch(/^ {2}when-contract-ends +When the contract/m);
+  expect(stdout).toMatch(/^ {2}Ask about this +in the menu of any message\n$/m);
+  expect(stderr).toBe('verbatim: without DISCORD_TOKEN Discord cannot be asked what is registered already\n');
+  expect(discord.calls).toEqual([]);
+});
+
+test('commands --apply without a token fails in a line', async () => {
+  const { status, stdout, stderr } = await run(['--apply'], { DISCORD_TOKEN: '' });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^[^\n]*needs DISCORD_TOKEN\n$/);
+});
+
 test.each([
-  ['without a token', { DISCORD_TOKEN: '' }, /needs DISCORD_TOKEN/],
   ['with a wrong one', { DISCORD_TOKEN: 'MTk4.wrong.token-of-nobody' }, /refused the token/],
   ['with a setting that cannot be used', { LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
 ])('commands %s fails in a sentence', async (_, env, reason) => {

@@ -147,7 +147,26 @@ describe('the bot ends for its supervisor to start it again', () => {
     const { ended } = bot;
     await settle();
     timers.pass(1_000);
-    expect(await ended).toEqual({ kind: 'failed', reason: 'Discord has not been heard from for 5 minutes.' });
+    expect(await ended).toEqual({ kind: 'failed', reason: 'Discord has sent nothing for 5 minutes.' });
+  });
+
+  test('when no heartbeat was acknowledged for five minutes, whatever else comes', async () => {
+    const timers = createManualTimers();
+    const { bot, discord } = await startReadyBot({ timers });
+    discord.gateway.acknowledge(false);
+    for (let look = 0; look < 20; look++) {
+      const command = makeSlashCommand('when-it-ends', {});
+      discord.useCommand(command);
+      await discord.waitForCall(({ params }) => params[0] === command.id);
+      timers.pass(15_000);
+    }
+    const { ended } = bot;
+    await settle();
+    timers.pass(1_000);
+    expect(await ended).toEqual({
+      kind: 'failed',
+      reason: 'Discord has acknowledged no heartbeat (shard 0) for 5 minutes.',
+    });
   });
 
   test('but not while heartbeats are acknowledged', async () => {
