@@ -3,7 +3,8 @@
 //
 //     npm run try:twin
 //
-// The twin leaves `mentions` empty, knows no direct messages, and takes any button's custom id as it comes.
+// The twin leaves `mentions` empty, knows no direct messages, lists no commands, takes any button's custom id as it comes, and
+// hands over a form without the message it was opened under.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +15,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const QUOTED = /> .*\*\*Aug\. 31\*\*/;
+/** The quoted sentence bold, with others around it. */
+const QUOTED_AMID = /> .*\n(?:> .*\n)*.*\*\*The contract/;
+// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+const NEW_MESSAGE = 4;
+const DEFERRED_UPDATE = 6;
+const OPENED_FORM = 9;
 
 const folder = mkdtempSync(join(tmpdir(), 'digital-twin-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -50,8 +57,7 @@ try {
 }
 
 async function tryEverything() {
-  await actor.sendMessage({ content: `<@${discord.botUserId}> When does the contract end?` });
-  const answer = await channel.waitForMessage({ predicate: isFromBot(QUOTED) });
+  const answer = await answerToMention('When does the contract end?', QUOTED);
   console.log('mention: answered');
 
   await answerTo(() => actor.runSlashCommand({ name: 'when-contract-ends' }), QUOTED);
@@ -60,29 +66,66 @@ async function tryEverything() {
   await answerTo(() => actor.runSlashCommand({ name: 'ask', options }), QUOTED);
   console.log('/ask: answered');
 
-  for (const { custom_id: customId, label } of answer.components.flatMap(({ components }) => components)) {
-    if (label === 'Dismiss') continue;
-    const press = () => discord.simulateButtonClick({ channelId, userId, messageId: answer.id, customId });
-    const { type } = await acknowledged(press);
-    assert.equal(type, label === 'Follow up' ? 9 : 4, label);
-    console.log(`${label}: answered`);
+  // Two more answers, for no single one has every button.
+  const met = await answerToMention('Who met the mayor on Monday?', /^> /m);
+  const conflict = await answerToMention('Who said the camp was a threat to public safety?', /^> /m);
+  await tryReading(answer, 'In context', QUOTED_AMID);
+  await tryReading(met, 'Next passage', /^> /m);
+  await tryReading(answer, 'Other version', /^> .*\n— version 000/m);
+  await tryReading(conflict, 'What changed?', /says “Kenney said he”/);
+  await tryFollowUp(answer);
+  await tryDismissal(answer);
+}
+
+/** @returns the message that answers. */
+async function answerToMention(question, pattern) {
+  const { id } = await actor.sendMessage({ content: `<@${discord.botUserId}> ${question}` });
+  const answers = (message) => message.message_reference?.message_id === id && isFromBot(pattern)(message);
+  return channel.waitForMessage({ predicate: answers });
+}
+
+async function tryReading(message, label, pattern) {
+  const customId = findButton(message, label);
+  await answerTo(() => actor.clickButton({ messageId: message.id, customId }), pattern);
+  console.log(`${label}: answered`);
+}
+
+async function tryFollowUp(message) {
+  const customId = findButton(message, 'Follow up');
+  const { type } = await acknowledged(() => actor.clickButton({ messageId: message.id, customId }));
+  assert.equal(type, OPENED_FORM);
+  const fields = [{ customId: 'question', value: 'and who said that?' }];
+  await answerTo(() => actor.submitModal({ customId, fields }), /^-# and who said that\?\n/);
+  console.log('Follow up: form opened, and answered');
+}
+
+async function tryDismissal(message) {
+  const customId = findButton(message, 'Dismiss');
+  const { type } = await acknowledged(() => actor.clickButton({ messageId: message.id, customId }));
+  assert.equal(type, DEFERRED_UPDATE);
+  const isThere = async () => (await channel.getMessages()).some(({ id }) => id === message.id);
+  for (let waitedMs = 0; await isThere(); waitedMs += 50) {
+    assert.ok(waitedMs < 5_000, 'the answer is still there');
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const dismissal = answer.components.flatMap(({ components }) => components).find(({ label }) => label === 'Dismiss');
-  const { type } = await acknowledged(() =>
-    discord.simulateButtonClick({ channelId, userId, messageId: answer.id, customId: dismissal.custom_id }),
-  );
-  assert.equal(type, 6);
-  console.log('Dismiss: taken');
+  console.log('Dismiss: taken away');
+}
+
+function findButton({ components }, label) {
+  const button = components.flatMap((row) => row.components).find((known) => known.label === label);
+  assert.ok(button, `there is no button ${label}`);
+  return button.custom_id;
 }
 
 async function acknowledged(act) {
   const { id } = await act();
-  await discord.channel(channelId).waitForInteractionAck({ interactionId: id, timeout: 5_000 });
-  return discord.channel(channelId).getInteractionResponse(id);
+  await channel.waitForInteractionAck({ interactionId: id, timeout: 5_000 });
+  return channel.getInteractionResponse(id);
 }
 
 async function answerTo(act, pattern) {
-  const { messageId } = await acknowledged(act);
+  const { type, messageId } = await acknowledged(act);
+  assert.equal(type, NEW_MESSAGE);
   const messages = await channel.getMessages();
   assert.match(messages.find(({ id }) => id === messageId)?.content ?? '', pattern);
 }

@@ -43,7 +43,7 @@ const DEFAULTS = Object.freeze({
   corpusDir: 'corpus',
   stateDir: 'state',
   rateLimits: {
-    person: { count: 10, seconds: 60 },
+    person: { count: 20, seconds: 60 },
     channel: { count: 60, seconds: 60 },
     total: { count: 3_000, seconds: 60 },
   },
@@ -122,7 +122,7 @@ function readRateLimit(env: Environment, name: string, fallback: RateLimit, prob
   if (text === null) return fallback;
   const [, count, seconds] = RATE_LIMIT.exec(text) ?? [];
   if (count !== undefined && seconds !== undefined) return { count: Number(count), seconds: Number(seconds) };
-  problems.push(`${name} takes a number of questions and of seconds, such as 10/60; not ${quote(text)}.`);
+  problems.push(`${name} takes a number of questions and of seconds, such as 20/60; not ${quote(text)}.`);
   return fallback;
 }
 

@@ -11,7 +11,7 @@ const DEFAULTS = {
   discordGuildIds: [],
   askChannelIds: [],
   rateLimits: {
-    person: { count: 10, seconds: 60 },
+    person: { count: 20, seconds: 60 },
     channel: { count: 60, seconds: 60 },
     total: { count: 3_000, seconds: 60 },
   },
@@ -79,8 +79,8 @@ describe('parseSettings', () => {
       'DISCORD_API_URL is no http or https address: "discord.com".',
       'DISCORD_GUILD_IDS takes ids, which are all digits, parted by commas; not so: "my-server".',
       'ASK_CHANNEL_IDS takes ids, which are all digits, parted by commas; not so: "#general".',
-      'LIMIT_PER_PERSON takes a number of questions and of seconds, such as 10/60; not "0/60".',
-      'LIMIT_IN_ALL takes a number of questions and of seconds, such as 10/60; not "many".',
+      'LIMIT_PER_PERSON takes a number of questions and of seconds, such as 20/60; not "0/60".',
+      'LIMIT_IN_ALL takes a number of questions and of seconds, such as 20/60; not "many".',
       'LOG_LEVEL is one of debug, info, warn, error, silent; not "loud".',
     ]);
   });

@@ -45,9 +45,12 @@ export async function answerInteraction(interaction: Interaction, context: Answe
   }
 }
 
-/** Says when to try again to whoever asks too much at a time. Completing what is typed and taking answers away is free. */
+/**
+ * Says when to try again to whoever asks too much at a time. Completing what is typed, opening a form (what is sent with it
+ * counts) and taking answers away is free.
+ */
 async function turnAway(interaction: Interaction, { doorkeeper }: AnswerContext): Promise<boolean> {
-  if (interaction.isAutocomplete() || (interaction.isButton() && isDismissal(interaction.customId))) return false;
+  if (interaction.isAutocomplete() || (interaction.isButton() && isFree(interaction.customId))) return false;
   if (!isAnswerable(interaction)) return false;
   const { user, channelId, locale } = interaction;
   const admission = doorkeeper.admit(user.id, channelId ?? user.id);
@@ -62,8 +65,9 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
   return interaction.isButton() || interaction.isModalSubmit();
 }
 
-function isDismissal(customId: string): boolean {
-  return decodeAction(customId)?.action.kind === 'dismiss';
+function isFree(customId: string): boolean {
+  const kind = decodeAction(customId)?.action.kind;
+  return kind === 'dismiss' || kind === 'follow-up';
 }
 
 function answerSlash(interaction: ChatInputCommandInteraction, context: AnswerContext): Promise<void> {

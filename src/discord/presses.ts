@@ -37,7 +37,8 @@ export async function answerForm(interaction: ModalSubmitInteraction, context: A
   const pressed = decodeAction(interaction.customId);
   const { message } = interaction;
   const place = pressed?.action.kind === 'follow-up' ? pressed.action.place : undefined;
-  const previous = place && message ? previousAt(message, place, context.library()) : undefined;
+  // Without the message, what was asked before is not known, but what was quoted is.
+  const previous = place && previousAt(message ?? { content: '' }, place, context.library());
   if (previous === undefined) return replyToInteraction(interaction, inPrivate(words.movedOn), words);
   const options = { question: interaction.fields.getTextInputValue(FOLLOW_UP_FIELD) };
   const reply = await runCommand(context, {

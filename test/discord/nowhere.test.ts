@@ -73,8 +73,9 @@ describe.each(PLACES)('in %s', (_, place) => {
 
   let answer: ReturnType<typeof placed>;
   beforeEach(async () => {
-    answer = placed((await use(makeSlashCommand('ask', { question: 'when does the library close?' }, place))).body);
-    expect(answer.content).toMatch(/> .*\*\*.*Sunday\*\*/);
+    const { body } = await use(makeSlashCommand('ask', { question: 'when does the library close?' }, place));
+    answer = placed(body);
+    expect(readShown(body).content).toMatch(/> .*\*\*.*Sunday\*\*/);
   });
 
   test('a topic command, help and about are answered', async () => {
