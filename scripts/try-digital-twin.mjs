@@ -134,9 +134,11 @@ function isFromBot(pattern) {
   return ({ author, content }) => author.id === discord.botUserId && pattern.test(content);
 }
 
-async function waitForReady({ stderr }) {
-  for await (const chunk of stderr) {
-    process.stderr.write(chunk);
-    if (String(chunk).includes('"event":"ready"')) break;
-  }
+function waitForReady({ stderr }) {
+  return new Promise((resolve) => {
+    stderr.on('data', (chunk) => {
+      process.stderr.write(chunk);
+      if (String(chunk).includes('"event":"ready"')) resolve();
+    });
+  });
 }

@@ -92,5 +92,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Whoever reads the log may stop reading: that is no reason to stop answering.
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // Sockets and timers of discord.js may outlive a log-out that hangs, so the process does not wait for them.
 process.exit(await main());

@@ -48,6 +48,20 @@ describe.concurrent('the program with a token', () => {
     expect(stderr).not.toContain(TOKEN);
   });
 
+  test('goes on answering when nobody reads its log any more', async () => {
+    const { discord, process, ended } = await start();
+    await discord.waitForCall(({ route }) => route === REGISTERED);
+    process.stderr?.destroy();
+    // Answered too late, which is logged.
+    discord.gateway.dispatch('INTERACTION_CREATE', makeSlashCommand('about', {}));
+    await discord.waitForCall(({ status }) => status === 404);
+    const command = makeSlashCommand('when-contract-ends', {});
+    discord.useCommand(command);
+    expect((await discord.waitForCall(({ params }) => params[0] === command.id)).status).toBe(204);
+    process.kill('SIGTERM');
+    expect((await ended).status).toBe(0);
+  });
+
   test('finishes on SIGINT what it is answering', async () => {
     const { discord, process, ended } = await start();
     await discord.waitForCall(({ route }) => route === REGISTERED);
