@@ -17,6 +17,17 @@ export function describeError(error: unknown): LogFields {
   return { error: error.name, ...(code === undefined ? {} : { code }), at: placesOf(error) };
 }
 
+const BAD_REQUEST = 400;
+
+/**
+ * Whether a mistake of this program kept an answer from being sent, so that another one may get through; not so where
+ * Discord does not take any, or cannot be reached.
+ */
+export function isOurFault(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status === BAD_REQUEST;
+  return !(error instanceof HTTPError) && codeOf(error) === undefined;
+}
+
 function describeRequest({ status, method, url }: { status: number; method: string; url: string }): LogFields {
   return { status, method, path: hideTokens(URL.canParse(url) ? new URL(url).pathname : '') };
 }

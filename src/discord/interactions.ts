@@ -10,7 +10,7 @@ import type { Reply } from '../commands/reply.ts';
 import { wordsFor } from '../commands/words/words.ts';
 import { decodeAction } from './buttons.ts';
 import type { AnswerContext } from './context.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, isOurFault } from './describe-error.ts';
 import { toSeconds } from './messages.ts';
 import {
   type Answerable,
@@ -22,7 +22,7 @@ import {
 import { placeOf } from './place-of.ts';
 import { answerForm, answerPress } from './presses.ts';
 import { readQuestionLine } from './render.ts';
-import { runCommand } from './run.ts';
+import { referTo, runCommand, sayFailed } from './run.ts';
 
 /**
  * Half of the 3 s that Discord waits for a first response. Answering at once is also what is quick: edits of deferred
@@ -41,7 +41,22 @@ export async function answerInteraction(interaction: Interaction, context: Answe
     else if (interaction.isModalSubmit()) await answerForm(interaction, context);
     context.log.debug('answered', { interaction: interaction.id });
   } catch (error) {
-    context.log.error('answer-not-sent', { interaction: interaction.id, ...describeError(error) });
+    const { id } = interaction;
+    context.log.error('answer-not-sent', { interaction: id, reference: referTo(id), ...describeError(error) });
+    if (isOurFault(error) && isAnswerable(interaction)) await apologize(interaction, context);
+  }
+}
+
+/** Whoever asked is not left with Discord's "the application did not respond". */
+async function apologize(interaction: Answerable, { log }: AnswerContext): Promise<void> {
+  // What a press has deferred is the message it stands under: that one stays as it is.
+  if (interaction.replied || (interaction.isButton() && interaction.deferred)) return;
+  const words = wordsFor(interaction.locale);
+  const send = interaction.deferred ? completeInteraction : replyToInteraction;
+  try {
+    await send(interaction, sayFailed(interaction.id, words), words);
+  } catch (error) {
+    log.error('answer-not-sent', { interaction: interaction.id, ...describeError(error) });
   }
 }
 

@@ -5,13 +5,13 @@ import type { Reply } from '../commands/reply.ts';
 import { type Words, wordsFor } from '../commands/words/words.ts';
 import type { SentAnswer } from './answer-memory.ts';
 import type { AnswerContext } from './context.ts';
-import { describeError } from './describe-error.ts';
+import { describeError, isOurFault } from './describe-error.ts';
 import { type Address, type IncomingMessage, readAddress, type Self } from './mentions.ts';
 import { editAnswer, replyToMessage, takeBackAnswer, tellInPrivate } from './outgoing.ts';
 import { findMender, findMissingPermissions } from './permissions.ts';
 import { placeOf } from './place-of.ts';
 import { readPrevious } from './previous.ts';
-import { type Asked, runCommand } from './run.ts';
+import { type Asked, referTo, runCommand, sayFailed } from './run.ts';
 
 type Addressed = Exclude<Address, { kind: 'not-addressed' }>;
 
@@ -24,7 +24,18 @@ export async function answerMessage(message: Message, context: AnswerContext): P
     context.answers.remember(message.id, sent);
     await sent;
   } catch (error) {
-    context.log.error('answer-not-sent', { message: message.id, ...describeError(error) });
+    const { id } = message;
+    context.log.error('answer-not-sent', { message: id, reference: referTo(id), ...describeError(error) });
+    if (isOurFault(error)) await apologize(message, context);
+  }
+}
+
+async function apologize(message: Message, { log }: AnswerContext): Promise<void> {
+  const words = wordsOf(message);
+  try {
+    await replyToMessage(message, sayFailed(message.id, words), words);
+  } catch (error) {
+    log.error('answer-not-sent', { message: message.id, ...describeError(error) });
   }
 }
 

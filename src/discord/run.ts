@@ -50,10 +50,19 @@ export async function guard(
   try {
     return await run();
   } catch (error) {
-    const reference = askedId.slice(-REFERENCE_LENGTH);
-    log.error('command-failed', { command: name, reference, ...describeError(error) });
-    return { ...say(words.failed(reference)), private: true };
+    log.error('command-failed', { command: name, reference: referTo(askedId), ...describeError(error) });
+    return sayFailed(askedId, words);
   }
 }
 
 const REFERENCE_LENGTH = 8;
+
+/** What an asker can name to whoever reads the log. */
+export function referTo(askedId: string): string {
+  return askedId.slice(-REFERENCE_LENGTH);
+}
+
+/** One plain sentence with the reference. */
+export function sayFailed(askedId: string, words: Words): Reply {
+  return { ...say(words.failed(referTo(askedId))), private: true };
+}

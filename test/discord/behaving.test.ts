@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { encodeAction } from '../../src/discord/buttons.ts';
 import { fakeCommands, readShown, startReadyBot, startTestBot, type TestBot } from '../helpers/bot.ts';
 import {
   BOT_MENTION,
@@ -6,6 +7,7 @@ import {
   makeDirectMessage,
   makeGuild,
   makeMessage,
+  makePress,
   makeSlashCommand,
 } from '../helpers/loopback/events.ts';
 import { ASKER_ID, BOT_ID, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID } from '../helpers/loopback/ids.ts';
@@ -152,6 +154,71 @@ describe('who asks too much', () => {
       .map(({ body }) => readShown(body).content);
     expect(said.filter((content) => content.includes('Try again'))).toHaveLength(1);
     expect(said).toHaveLength(3);
+  });
+});
+
+test.each([
+  ['channel', { channel: { count: 1, seconds: 60 } }],
+  ['whole', { total: { count: 1, seconds: 60 } }],
+])('what is too much for the %s is refused privately', async (_, rateLimits) => {
+  const bot = await startReadyBot({ rateLimits, now: () => 0 });
+  for (const [asker, shown] of [
+    ['900000000000000088', /Aug\. 31/],
+    ['900000000000000089', /Try again in 60 seconds/],
+  ] as const) {
+    const command = makeSlashCommand('when-it-ends', {}, byMember(asker));
+    bot.discord.useCommand(command);
+    const { body } = await bot.discord.waitForCall(({ params }) => params[0] === command.id);
+    expect(readShown(body).content).toMatch(shown);
+    expect(readShown(body).flags & EPHEMERAL).toBe(shown.test('Aug. 31') ? 0 : EPHEMERAL);
+  }
+});
+
+test('taking an answer away and opening a form cost no question, reading on does', async () => {
+  const bot = await startReadyBot({ rateLimits: { person: { count: 1, seconds: 60 } }, now: () => 0 });
+  const action = { story: 's', version: '0', start: 0, end: 1, fingerprint: 'f' };
+  const message = makeMessage('an answer', { author: BOT_MENTION });
+  const press = async (kind: 'dismiss' | 'follow-up' | 'context') => {
+    const custom_id = encodeAction(kind === 'dismiss' ? { kind } : { kind, place: action }, ASKER_ID);
+    const components = [{ type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id }] }];
+    const command = makePress({ ...message, components }, 'x');
+    bot.discord.useCommand(command);
+    return JSON.stringify((await bot.discord.waitForCall(({ params }) => params[0] === command.id)).body);
+  };
+  const moved = /The story has changed/;
+  expect(await press('follow-up')).toMatch(moved);
+  expect(await press('dismiss')).toContain('"type":6');
+  expect(await press('context')).toMatch(moved);
+  expect(await press('context')).toContain('Try again in 60 seconds');
+  expect(await press('follow-up')).toMatch(moved);
+});
+
+describe('an answer that Discord does not take, by a mistake of ours,', () => {
+  const fault = { status: 400, code: 50_035 };
+
+  test('to a command becomes a plain sentence with a reference that the log has too', async () => {
+    const { discord, log } = await startReadyBot();
+    discord.faults.add(CALLBACK, fault);
+    const command = makeSlashCommand('ask', { question: 'my secret question' });
+    discord.useCommand(command);
+    const { body } = await discord.waitForCall(({ route, status }) => route === CALLBACK && status === 204);
+    const reference = command.id.slice(-8);
+    expect(readShown(body).content).toMatch(new RegExp(`Something went wrong here.*${reference}`));
+    expect(readShown(body).flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(log).toContainEqual(
+      expect.objectContaining({ event: 'answer-not-sent', fields: expect.objectContaining({ reference }) }),
+    );
+    expect(JSON.stringify(log)).not.toMatch(/secret|interaction-token/);
+  });
+
+  test('to a message does so in its channel', async () => {
+    const { discord, log } = await startReadyBot();
+    discord.faults.add(POST_MESSAGE, fault);
+    const message = makeMessage(`<@${BOT_ID}> my secret question`);
+    discord.gateway.dispatch('MESSAGE_CREATE', message);
+    const { body } = await discord.waitForCall(({ route, status }) => route === POST_MESSAGE && status === 200);
+    expect(readShown(body).content).toContain(message.id.slice(-8));
+    expect(JSON.stringify(log)).not.toContain('secret');
   });
 });
 
