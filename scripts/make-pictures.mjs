@@ -77,7 +77,7 @@ function layOut(reply) {
     row.length === 0
       ? ''
       : `<discord-attachments slot="components"><discord-action-row>${row.join('')}</discord-action-row></discord-attachments>`;
-  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;width:${WIDTH}px;background:#313338}</style>
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;width:${WIDTH}px;background:#313338}discord-messages{border-color:transparent}</style>
 <discord-messages><discord-message author="Verbatim" bot timestamp="" avatar="${AVATAR}">
 ${readContent(renderReply(reply, ENGLISH))}${attachments}</discord-message></discord-messages>
 <script>${script}

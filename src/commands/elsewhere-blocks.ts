@@ -14,7 +14,7 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   const notes: Block[] = [];
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
   if (differing.length > 0) {
-    notes.push(...differenceBlocks(context, differing));
+    notes.push(...sayDifferences(context, differing).map(note));
     for (const other of quotation.elsewhere) {
       if (
         other.relation !== 'changed' ||
@@ -36,15 +36,20 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   return notes;
 }
 
-/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
+/** What differs, where that is what was asked. */
 export function differenceBlocks(context: Context, differences: readonly Difference[]): readonly Block[] {
+  return sayDifferences(context, differences).map(statement);
+}
+
+/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
+function sayDifferences(context: Context, differences: readonly Difference[]): readonly string[] {
   const { words } = context;
   const said = differences.map(({ story, from, to }) => {
     const older = nameOf(context, story, from.version);
     const newer = nameOf(context, story, to.version);
     return capitalize(words.differ(older, from.text, newer, to.text));
   });
-  return [...new Set(said)].slice(0, MOST_DIFFERENCES).map(statement);
+  return [...new Set(said)].slice(0, MOST_DIFFERENCES);
 }
 
 const MOST_DIFFERENCES = 3;
