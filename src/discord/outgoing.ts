@@ -6,13 +6,16 @@ import {
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  MessagePayload,
   type ModalSubmitInteraction,
+  Routes,
 } from 'discord.js';
 import type { Choice } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
 import type { Words } from '../commands/words/words.ts';
 import type { SentAnswer } from './answer-memory.ts';
 import { composeButtons, composeFollowUp } from './buttons.ts';
+import { lateRest } from './late-rest.ts';
 import { CHOICE_MAX, CHOICES_MAX, CONTENT_MAX, NONCE_MAX } from './limits.ts';
 import { renderReply } from './render.ts';
 import { createGate } from './turns.ts';
@@ -22,6 +25,8 @@ import { createGate } from './turns.ts';
  * from pinging anyone. No other file of this folder sends.
  */
 const MENTION_NOBODY = { parse: [], repliedUser: false } as const;
+
+const { SuppressEmbeds, Ephemeral } = MessageFlags;
 
 /** What can be answered with a message. */
 export type Answerable =
@@ -43,7 +48,7 @@ export async function replyToMessage(
   if (reply.blocks.length === 0 || !message.channel.isSendable()) return null;
   const { id: messageId, channelId } = await message.channel.send({
     ...compose({ ...reply, private: false }, words, message.author.id),
-    flags: [MessageFlags.SuppressEmbeds],
+    flags: [SuppressEmbeds],
     nonce: message.id.slice(-NONCE_MAX),
     enforceNonce: true,
     ...(isReference ? { reply: { messageReference: message.id, failIfNotExists: false } } : {}),
@@ -54,7 +59,7 @@ export async function replyToMessage(
 /** Puts another answer in the place of one sent before. */
 export async function editAnswer(message: Message, sent: SentAnswer, reply: Reply, words: Words): Promise<void> {
   const body = compose({ ...reply, private: false }, words, message.author.id);
-  await message.channel.messages.edit(sent.messageId, { ...body, flags: [MessageFlags.SuppressEmbeds] });
+  await message.channel.messages.edit(sent.messageId, { ...body, flags: [SuppressEmbeds] });
 }
 
 /** Deletes an answer from its channel. */
@@ -64,7 +69,7 @@ export async function takeBackAnswer(channel: Message['channel'], { messageId }:
 
 /** Writes to a person in a direct message. */
 export async function tellInPrivate(client: Client, userId: string, reply: Reply, words: Words): Promise<void> {
-  await client.users.send(userId, { ...compose(reply, words, userId), flags: [MessageFlags.SuppressEmbeds] });
+  await client.users.send(userId, { ...compose(reply, words, userId), flags: [SuppressEmbeds] });
 }
 
 /**
@@ -76,7 +81,6 @@ const throughGate = createGate(100);
 /** Answers a command, a press or a form at once. It has to be answered, even where there is nothing to say. */
 export async function replyToInteraction(interaction: Answerable, reply: Reply, words: Words): Promise<void> {
   const said = orNothing(reply, words);
-  const { SuppressEmbeds, Ephemeral } = MessageFlags;
   const flags = said.private === true ? ([SuppressEmbeds, Ephemeral] as const) : SuppressEmbeds;
   const body = compose(said, words, interaction.user.id);
   await throughGate(() => interaction.reply({ ...body, flags }));
@@ -84,13 +88,15 @@ export async function replyToInteraction(interaction: Answerable, reply: Reply, 
 
 /** Shows that an answer is being worked on. */
 export async function deferInteraction(interaction: Answerable, isPrivate: boolean): Promise<void> {
-  await throughGate(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  await throughGate(() => interaction.deferReply(isPrivate ? { flags: Ephemeral } : {}));
 }
 
 /** Puts the answer where `deferInteraction` announced it. */
 export async function completeInteraction(interaction: Answerable, reply: Reply, words: Words): Promise<void> {
-  const body = compose(orNothing(reply, words), words, interaction.user.id);
-  await interaction.editReply({ ...body, flags: [MessageFlags.SuppressEmbeds] });
+  const said = compose(orNothing(reply, words), words, interaction.user.id);
+  const { body } = MessagePayload.create(interaction.webhook, { ...said, flags: [SuppressEmbeds] }).resolveBody();
+  const route = Routes.webhookMessage(interaction.applicationId, interaction.token);
+  await throughGate(() => lateRest(interaction.client).patch(route, { body: body ?? {}, auth: false }));
 }
 
 /** Offers what an option could be, as far as Discord shows it; a longer value could not be chosen, so it is left out. */

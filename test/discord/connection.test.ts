@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/commands/reply.ts';
 import { fakeCommands, startReadyBot, startTestBot } from '../helpers/bot.ts';
-import { makeDirectMessage, makeSlashCommand } from '../helpers/loopback/events.ts';
+import { byMember, makeDirectMessage, makeSlashCommand } from '../helpers/loopback/events.ts';
+import { nextId } from '../helpers/loopback/ids.ts';
 import { createManualTimers, settle, until } from '../helpers/timers.ts';
 
 const CALLBACK = 'POST /interactions/{}/{}/callback';
@@ -191,7 +193,7 @@ describe('stopping', () => {
     const finish: (() => void)[] = [];
     const [ask] = fakeCommands();
     const run = () =>
-      new Promise<{ blocks: [{ kind: 'statement'; text: string }] }>((resolve) => {
+      new Promise<Reply>((resolve) => {
         finish.push(() => resolve({ blocks: [{ kind: 'statement', text: 'done' }] }));
       });
     const { discord, bot } = await startReadyBot({ commands: ask === undefined ? [] : [{ ...ask, run }] });
@@ -231,7 +233,7 @@ describe('an answer that takes its time', () => {
     const timers = createManualTimers();
     let finish = () => {};
     const run = () =>
-      new Promise<{ blocks: [{ kind: 'statement'; text: string }] }>((resolve) => {
+      new Promise<Reply>((resolve) => {
         finish = () => resolve({ blocks: [{ kind: 'statement', text: 'here it is' }] });
       });
     const { discord } = await startReadyBot({
@@ -251,6 +253,29 @@ describe('an answer that takes its time', () => {
     const edit = await discord.waitForCall(({ route }) => route === 'PATCH /webhooks/{}/{}/messages/@original');
     expect(edit.body).toMatchObject({ content: 'here it is' });
   });
+});
+
+test('answers that were deferred all at once are not held back to 50 a second', async () => {
+  const timers = createManualTimers();
+  const finish: (() => void)[] = [];
+  const run = () =>
+    new Promise<Reply>((resolve) => {
+      finish.push(() => resolve({ blocks: [{ kind: 'statement', text: 'here it is' }] }));
+    });
+  const { discord } = await startReadyBot({
+    timers,
+    commands: [{ name: 'ask', description: 'Ask', options: [], run }],
+  });
+  for (let n = 0; n < 250; n++) discord.useCommand(makeSlashCommand('ask', {}, byMember(nextId())));
+  await until(() => finish.length === 250);
+  timers.pass(1_500);
+  const count = (wanted: string) => discord.calls.filter(({ route }) => route === wanted).length;
+  await until(() => count(CALLBACK) === 250);
+  const startedMs = performance.now();
+  for (const go of finish) go();
+  await until(() => count('PATCH /webhooks/{}/{}/messages/@original') === 250);
+  // At 50 a second it would take more than 4 s.
+  expect(performance.now() - startedMs).toBeLessThan(3_500);
 });
 
 describe('the bot asks for', () => {
