@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { type LoopbackDiscord, startLoopback, TOKEN } from '../test/helpers/loopback/discord.ts';
 import { byMember, makeSlashCommand } from '../test/helpers/loopback/events.ts';
 import { nextId } from '../test/helpers/loopback/ids.ts';
+import { writeSection } from './results.ts';
 import { percentile } from './statistics.ts';
+import { formatTable } from './table.ts';
 
 /**
  * How long slash questions wait when many come at once: the built bot in a process of its own, asked over loopback by a
@@ -50,22 +53,40 @@ async function main(): Promise<number> {
 async function measure(discord: LoopbackDiscord, bot: ChildProcess): Promise<number> {
   const questions = await readQuestions();
   await ask(discord, questions.slice(0, 20));
+  const rows: string[][] = [];
   let hasFailed = false;
   for (const { questions: count, allWithinMs, isKnown } of ROUNDS) {
     const known = Array.from({ length: count }, (_, n) => questions[n % questions.length] ?? '');
     const asked = isKnown ? known : known.map((question, n) => `reader ${n} asks: ${question}`);
     const before = await readProcessorMs(bot);
     const waits = (await ask(discord, asked)).sort((a, b) => a - b);
-    const processorMs = (((await readProcessorMs(bot)) - before) / count).toFixed(1);
-    const longest = waits.at(-1) ?? 0;
-    hasFailed ||= longest > allWithinMs;
-    const shown = [0.5, 0.95, 0.99].map((share) => `p${share * 100} ${Math.round(percentile(waits, share))}`);
-    const rate = Math.round((count / longest) * 1_000);
-    console.log(
-      `${count} at once, ${isKnown ? 'as story.yaml has them' : 'in words of their own'}: ${shown.join(', ')}, longest ${Math.round(longest)} ms (at most ${allWithinMs}), ${rate}/s, ${processorMs} ms of the bot's processor each, ${await readMemory(bot)}`,
-    );
+    const processorMs = ((await readProcessorMs(bot)) - before) / count;
+    const longestMs = waits.at(-1) ?? 0;
+    hasFailed ||= longestMs > allWithinMs;
+    rows.push([
+      `${count}, ${isKnown ? 'as story.yaml has them' : 'in words of their own'}`,
+      ...[0.5, 0.95, 0.99].map((share) => Math.round(percentile(waits, share)).toString()),
+      `${Math.round(longestMs)} of ${allWithinMs}`,
+      processorMs.toFixed(1),
+      await readMemory(bot),
+    ]);
+    console.log(rows.at(-1)?.join(' · '));
   }
+  writeSection('discord', [...describeRun(), '', formatTable(HEADER, rows)].join('\n'));
   return hasFailed ? 1 : 0;
+}
+
+const HEADER = ['at once', 'median', '95 %', '99 %', 'longest', 'processor', 'memory'];
+
+function describeRun(): readonly string[] {
+  return [
+    '## Many at once',
+    '',
+    '`npm run bench:discord`: slash questions dispatched at once over loopback, asked once the log of the bot said `warmed-up`.',
+    'Milliseconds from the dispatch of a question to the arrival of its answer ("longest": and how long it may be), and of the',
+    "bot's processor for each. The Discord they come from runs on the same machine: " +
+      `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} at the end.`,
+  ];
 }
 
 /** Until the bot's log says what whoever runs it would wait for: that it has made the replies it could think of. */
@@ -130,7 +151,7 @@ const TICK_MS = 10;
 async function readMemory({ pid }: ChildProcess): Promise<string> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
-  return kilobytes === undefined ? 'memory not known' : `${Math.round(Number(kilobytes) / 1_024)} MiB`;
+  return kilobytes === undefined ? '' : `${Math.round(Number(kilobytes) / 1_024)} MiB`;
 }
 
 process.exitCode = await main();

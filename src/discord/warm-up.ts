@@ -6,7 +6,7 @@ import { renderReply } from './render.ts';
 import type { Timers } from './timers.ts';
 
 /** As much as some hundred questions take; with an archive of stories the rest warms up when it is asked. */
-export const WARM_UP_MAX_MS = 5_000;
+export const WARM_UP_MAX_MS = 10_000;
 /** Until somebody's question is likely to be answered. */
 const LOOK_AGAIN_MS = 50;
 
