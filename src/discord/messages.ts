@@ -50,8 +50,8 @@ export async function answerEdited(message: Message, context: AnswerContext): Pr
     if (address.kind === 'not-addressed' || !isAdmitted(message, context)) return;
     const words = wordsOf(message);
     const reply = await answerAddress(message, address, words, context);
-    if (reply.blocks.length > 0) await editAnswer(message, sent, reply, words);
-    else await takeBack(message, sent, context);
+    if (isUnsaid(address, reply)) await takeBack(message, sent, context);
+    else await editAnswer(message, sent, reply, words);
   } catch (error) {
     context.log.error('answer-not-edited', { message: message.id, ...describeError(error) });
   }
@@ -96,8 +96,13 @@ async function sendAnswer(message: Message, address: Addressed, context: AnswerC
   const canSend = missing.every((name) => name === 'readMessageHistory');
   if (!canSend) return null;
   const reply = await answerAddress(message, address, words, context);
-  if (address.kind === 'overheard' && (reply.isRefusal === true || reply.private === true)) return null;
+  if (isUnsaid(address, reply)) return null;
   return replyToMessage(message, reply, words, missing.length === 0);
+}
+
+/** Nothing to say; or who was not spoken to says only what the story says. */
+function isUnsaid(address: Addressed, { blocks, isRefusal, private: isPrivate }: Reply): boolean {
+  return blocks.length === 0 || (address.kind === 'overheard' && (isRefusal === true || isPrivate === true));
 }
 
 export function toSeconds(ms: number): number {

@@ -103,6 +103,18 @@ describe('a channel where every message is a question', () => {
     expect(mentioned.content).toContain('lunch');
   });
 
+  test('loses an answer whose question is edited into one that nothing fits', async () => {
+    const { discord } = await startReadyBot(options);
+    const question = makeMessage('when does it end?');
+    discord.gateway.dispatch('MESSAGE_CREATE', question);
+    await discord.waitForCall(({ body, status }) => body.nonce === question.id && status === 200);
+    const answerId = [...discord.holdings.messages.keys()].at(-1);
+    discord.gateway.dispatch('MESSAGE_UPDATE', { ...question, content: 'lunch?', edited_timestamp: LATER });
+    const { params } = await discord.waitForCall(({ route }) => route === DELETE || route === EDIT);
+    expect(params).toEqual([CHANNEL_ID, answerId]);
+    expect(discord.calls.filter(({ route }) => route === EDIT)).toEqual([]);
+  });
+
   test('is nothing to a bot, nor is a message for everyone', async () => {
     const bot = await startReadyBot(options);
     const author = { id: '2', username: 'b', discriminator: '0', bot: true };
