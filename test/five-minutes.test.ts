@@ -26,7 +26,12 @@ function runShell(lines: string, folder: string): Promise<{ readonly status: num
   return new Promise((done) => child.on('close', (status) => done({ status, output })));
 }
 
-it('a page becomes a bot that answers, by following the documentation to the letter', async () => {
+// A dozen programs one after the other: some seconds, and many more where the machine is busy.
+const PATIENCE_MS = 45_000;
+
+it('a page becomes a bot that answers, by following the documentation to the letter', {
+  timeout: PATIENCE_MS,
+}, async () => {
   const folder = await writeCorpus({});
   const page = await readFile('test/fixtures/pages/cookie-banner.html', 'utf8');
   await writeFile(join(folder, 'page.html'), page);
