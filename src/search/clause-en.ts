@@ -103,7 +103,9 @@ function readVerb(word: string, previous: string): Pick<Clause, 'base' | 'kind'>
 }
 
 /** Common words, in their base form. */
-export const KNOWN_WORDS = new Set(LEXICON.flat().filter((member) => !member.includes(' ')));
+export const KNOWN_WORDS = new Set(
+  LEXICON.flatMap((table) => table.trim().split(/, |\n/)).filter((member) => !member.includes(' ')),
+);
 
 function toBaseFromEd(word: string): string {
   const root = word.slice(0, -2);

@@ -1,9 +1,9 @@
 import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
 import { collectExpressions, type Expression, type ExpressionBook, stemsOfExpression } from './expressions.ts';
 
-/** Groups of expressions each of which stands for every other of its group; a line is one group, split by ", ". */
+/** Groups of expressions each of which stands for every other of its group: one group a line, split by ", ". */
 export interface ExpressionGroups {
-  readonly lines: readonly string[];
+  readonly tables: readonly string[];
   /** How surely, 0 to 1; where several groups hold the same two, the surest counts. */
   readonly weight: number;
 }
@@ -11,68 +11,86 @@ export interface ExpressionGroups {
 /** What a book is asked: the expressions that begin with a stem. */
 export type ExpressionLookup = Pick<ExpressionBook, 'get'>;
 
-interface Group {
-  readonly members: readonly string[];
+/** A line of a table, and the member of it that begins as looked up. */
+interface Place {
+  readonly member: string;
+  readonly line: string;
   readonly weight: number;
 }
 
-interface Member {
-  readonly group: Group;
-  readonly text: string;
-}
-
 /**
- * A book of groups that stems a member only when a word that begins like it is looked up: stemming ten thousand of them
- * takes longer than everything else that a start does.
+ * A book of groups that searches its tables for what begins like the word that is looked up, and keeps what it found:
+ * reading and stemming ten thousand expressions takes longer than everything else that a start does.
  */
 export function openGroups(sources: readonly ExpressionGroups[]): ExpressionLookup {
-  const members = shelve(sources);
-  const stemsOf = remember(stemsOfExpression);
-  const find = (stem: string): readonly Expression[] | undefined => {
-    const collector = collectExpressions();
-    for (const { group, text } of members.get(stem.slice(0, SHELF_LETTERS)) ?? []) {
-      const from = stemsOf(text);
-      if (from[0] !== stem) continue;
-      for (const other of group.members) collector.add(from, stemsOf(other), group.weight);
-    }
-    return collector.build().get(stem);
-  };
-  return { get: remember(find) };
+  const texts = remember(() => sources.map(({ tables, weight }) => ({ text: `\n${tables.join('\n')}\n`, weight })));
+  const shelf = remember((letters: string) =>
+    texts('all').flatMap(({ text, weight }) =>
+      startsLike(letters).flatMap((start) => findPlaces(text, start).map((place) => ({ ...place, weight }))),
+    ),
+  );
+  const find = remember((stem: string) => readExpressions(stem, shelf(shelfOf(stem))));
+  // What is on no shelf is not kept, for people type anything.
+  return { get: (stem) => (shelf(shelfOf(stem)).length === 0 ? undefined : find(stem)) };
 }
 
-/** Stemming leaves these many letters of a word as they are, "dying" and its like apart. */
-const SHELF_LETTERS = 2;
-
-function shelve(sources: readonly ExpressionGroups[]): ReadonlyMap<string, readonly Member[]> {
-  const shelves = new Map<string, Member[]>();
-  for (const { lines, weight } of sources) {
-    for (const line of lines) {
-      const group = { members: line.split(', '), weight };
-      for (const text of group.members) {
-        const letters = shelfOf(text);
-        const shelf = shelves.get(letters);
-        if (shelf === undefined) shelves.set(letters, [{ group, text }]);
-        else shelf.push({ group, text });
-      }
-    }
+function readExpressions(stem: string, places: readonly Place[]): readonly Expression[] | undefined {
+  const collector = collectExpressions();
+  for (const { member, line, weight } of places) {
+    const from = stemsOfExpression(member);
+    if (from[0] !== stem) continue;
+    for (const other of line.split(', ')) collector.add(from, stemsOfExpression(other), weight);
   }
-  return shelves;
+  return collector.build().get(stem);
 }
 
-function shelfOf(text: string): string {
-  const [, first = text] = FIRST_WORD.exec(text) ?? [];
-  const word = first.includes('.') ? first.replaceAll('.', '') : first;
-  return (Object.hasOwn(IRREGULAR_FORMS, word) ? (IRREGULAR_FORMS[word] as string) : word).slice(0, SHELF_LETTERS);
+const SHELF_LETTERS = 3;
+
+/** Stemming leaves these many letters of a word as they are, but for a "y" that becomes "i". */
+function shelfOf(word: string): string {
+  const letters = word.slice(0, SHELF_LETTERS);
+  return letters.endsWith('y') ? `${letters.slice(0, -1)}i` : letters;
 }
 
-const FIRST_WORD = /^(?:(?:the|an?) )?([^ -]+)/;
+/** How the words of a shelf may begin in a table: with its letters, or as an irregular form of one that does. */
+function startsLike(letters: string): readonly string[] {
+  const starts = [letters, ...(IRREGULAR_BY_SHELF.get(letters) ?? [])];
+  return letters.endsWith('i') ? [...starts, `${letters.slice(0, -1)}y`] : starts;
+}
 
-/** Keeps what was found; that nothing was found is not kept, for people type anything. */
+const IRREGULAR_BY_SHELF: ReadonlyMap<string, readonly string[]> = indexIrregular();
+
+function indexIrregular(): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [form, base] of Object.entries(IRREGULAR_FORMS)) {
+    const letters = shelfOf(base);
+    if (form.startsWith(letters)) continue;
+    const others = forms.get(letters);
+    if (others === undefined) forms.set(letters, [form]);
+    else others.push(form);
+  }
+  return forms;
+}
+
+function findPlaces(text: string, start: string): Omit<Place, 'weight'>[] {
+  const places: Omit<Place, 'weight'>[] = [];
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    const [article] = BEFORE_MEMBER.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) ?? [];
+    if (article === undefined) continue;
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
+    const end = text.slice(at).search(/, |\n/);
+    places.push({ member: text.slice(at, at + end), line });
+  }
+  return places;
+}
+
+const BEFORE_MEMBER = /(?:, |\n)(?:the |an? )?$/;
+const LONGEST_BEFORE = 6;
+
 function remember<Value>(read: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
-    const value = known.get(key) ?? read(key);
-    if (value !== undefined) known.set(key, value);
-    return value;
+    if (!known.has(key)) known.set(key, read(key));
+    return known.get(key) as Value;
   };
 }

@@ -1,3 +1,4 @@
+import { splitWords } from '../corpus/words.ts';
 import { stemWord } from './analysis.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -49,24 +50,13 @@ export function collectExpressions(): ExpressionCollector {
   };
 }
 
-/** Every member of a group stands for every other. */
-export function groupExpressions(groups: readonly (readonly string[])[], weight: number): ExpressionBook {
-  const collector = collectExpressions();
-  for (const group of groups) {
-    const members = group.map(stemsOfExpression);
-    for (const from of members) for (const to of members) collector.add(from, to, weight);
-  }
-  return collector.build();
-}
-
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The stems of a phrase, without a leading article, joining words kept: "run out" is not "run". */
 export function stemsOfExpression(phrase: string): readonly string[] {
-  return phrase
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word, i, all) => word !== '' && !(ARTICLES.has(word) && all.length > 1 && i === 0))
+  return splitWords(phrase)
+    .map(({ folded }) => folded)
+    .filter((word, i, all) => !(ARTICLES.has(word) && all.length > 1 && i === 0))
     .map(stemWord);
 }
 

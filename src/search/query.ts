@@ -1,9 +1,12 @@
 import type { Term } from './analysis.ts';
 import { stemWord } from './analysis.ts';
-import { type Alternative, contentOf, type Expression, type ExpressionBook, groupExpressions } from './expressions.ts';
+import { deedOf, doersOf, repetitionOf } from './derived-words.ts';
+import { type ExpressionLookup, openGroups } from './expression-groups.ts';
+import { type Alternative, contentOf } from './expressions.ts';
 import { isEnglishWord, specificityOf } from './frequency.ts';
-import { LEXICON } from './lexicon-en.ts';
+import { LEXICON, NEIGHBOURS } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
+import { PARTICLES, placeOfParticle, standsApart } from './particles.ts';
 import { SAYING } from './speakers.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
@@ -43,7 +46,13 @@ export interface Query {
 }
 
 const LEXICON_WEIGHT = 0.85;
-const lexicon = groupExpressions(LEXICON, LEXICON_WEIGHT);
+const NEIGHBOUR_WEIGHT = 0.7;
+/** Where the story has the word itself, who asks with it rarely means another. */
+const USED_SHARE = 0.7;
+const lexicon = openGroups([
+  { tables: LEXICON, weight: LEXICON_WEIGHT },
+  { tables: NEIGHBOURS, weight: NEIGHBOUR_WEIGHT },
+]);
 
 /** Words that ask rather than tell: they hold in every sentence and in none. */
 const LIGHT = new Set(
@@ -61,34 +70,35 @@ const CLOSE = 0.55;
 /** Reads the words of a question against one story: what may stand for each, and how much each weighs. */
 export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryIndex): Query {
   const units: QueryUnit[] = [];
-  for (let i = 0; i < terms.length; ) {
-    const expression = longestExpression(terms, i, [index.aliases, lexicon]);
-    const length = expression?.stems.length ?? 1;
-    const term = terms[i] as Term;
-    if (expression !== undefined || !term.stop) {
-      const run = terms.slice(i, i + length);
-      const stem = run.map((each) => each.stem).join(' ');
-      if (!units.some((other) => other.stem === stem)) units.push(buildUnit(run, index));
-    }
-    i += length;
-  }
+  const read = new Set<number>();
+  terms.forEach((term, i) => {
+    if (read.has(i)) return;
+    const places = placesOfExpression(terms, i, [index.aliases, lexicon]) ?? (term.stop ? [] : [i]);
+    for (const place of places) read.add(place);
+    const run = places.map((place) => terms[place] as Term);
+    const stem = run.map((each) => each.stem).join(' ');
+    if (run.length > 0 && !units.some((other) => other.stem === stem)) units.push(buildUnit(run, index));
+  });
   const stems = new Set(units.flatMap((unit) => [...unit.stems]));
   return { units, wanted, terms, words: terms.map((term) => term.word), stems };
 }
 
-/** An expression of two words or more that begins here; single words are looked up by their unit. */
-function longestExpression(
+/** Where the words of the longest expression that begins here stand; single words are looked up by their unit. */
+function placesOfExpression(
   terms: readonly Term[],
   at: number,
-  books: readonly ExpressionBook[],
-): Expression | undefined {
+  books: readonly ExpressionLookup[],
+): readonly number[] | undefined {
   const first = terms[at] as Term;
-  return books
+  const expressions = books
     .flatMap((book) => book.get(first.stem) ?? [])
-    .filter(
-      (expression) => expression.stems.length > 1 && expression.stems.every((stem, k) => terms[at + k]?.stem === stem),
-    )
-    .sort((a, b) => b.stems.length - a.stems.length)[0];
+    .filter(({ stems }) => stems.length > 1)
+    .sort((a, b) => b.stems.length - a.stems.length);
+  const whole = expressions.find(({ stems }) => stems.every((stem, k) => terms[at + k]?.stem === stem));
+  if (whole !== undefined) return whole.stems.map((_, k) => at + k);
+  const particles = new Set(expressions.flatMap(({ stems }) => (stems.length === 2 ? [stems[1] as string] : [])));
+  const place = placeOfParticle(terms, at, particles);
+  return place === undefined ? undefined : [at, place];
 }
 
 const CLOSE_ENOUGH_TO_POINT = 0.5;
@@ -118,15 +128,23 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
 function gatherAlternatives(stems: readonly string[], word: string, index: StoryIndex): readonly Alternative[] {
   const found = new Map<string, Alternative>();
   const add = (alternative: Alternative): void => {
+    if (alternative.weight < 1 && !isMet(alternative.stems, index)) return;
     const key = alternative.stems.join(' ');
     if ((found.get(key)?.weight ?? 0) < alternative.weight) found.set(key, alternative);
   };
   add({ stems, weight: 1 });
-  for (const book of [index.aliases, lexicon]) for (const alternative of alternativesIn(book, stems)) add(alternative);
+  for (const alternative of alternativesIn(index.aliases, stems)) add(alternative);
+  const share = stems.every((stem) => STOP_WORDS.has(stem) || index.postings.has(stem)) ? USED_SHARE : 1;
+  for (const other of alternativesIn(lexicon, stems)) add({ stems: other.stems, weight: other.weight * share });
+  const [verb, particle] = stems;
+  if (stems.length === 2 && PARTICLES.has(particle as string) && !LIGHT.has(verb as string))
+    add({ stems: [verb as string], weight: VERB_ALONE });
   const numbered = stems.length === 1 ? otherNumbering(word) : undefined;
   if (numbered !== undefined) add({ stems: [numbered], weight: 0.9 });
-  const deed = stems.length === 1 ? deedOf(word) : undefined;
-  if (deed !== undefined) add({ stems: [deed], weight: AGENT_WEIGHT });
+  if (stems.length === 1) {
+    const kin = [...deedOf(word), ...doersOf(stems[0] as string), ...repetitionOf(stems[0] as string)];
+    for (const stem of kin) add({ stems: [stem], weight: KIN_WEIGHT });
+  }
   if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
     for (const stands of expandShortForm(word, index.vocabulary)) add(stands);
     for (const mended of mendMisspelling(word, index.vocabulary)) {
@@ -139,6 +157,16 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   }
   return [...found.values()];
 }
+
+/** Whether the story or a question of its editor has the words: most of what the lexicon offers neither has. */
+function isMet(stems: readonly string[], { postings, knownStems }: StoryIndex): boolean {
+  return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || knownStems.has(stem));
+}
+
+/** "Clear" for "clear out": much of what a verb means it means without its particle. */
+const VERB_ALONE = 0.6;
+/** An owner for owning, protesters for a protest, reopening for opening. */
+const KIN_WEIGHT = 0.7;
 
 /** "vuln" for "vulnerability", "frontend" for "front end". */
 function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonly Alternative[] {
@@ -163,16 +191,7 @@ function otherNumbering(word: string): string | undefined {
   return /^v\d+(?:\.\d+)*$/.test(word) ? stemWord(word.slice(1)) : undefined;
 }
 
-/** The stem of what a doer does: an owner owns, protesters protest. */
-function deedOf(word: string): string | undefined {
-  const deed = word.match(/^(\p{L}{3,}?)(?:er|or)s?$/u)?.[1];
-  if (deed === undefined) return undefined;
-  return [deed, `${deed}e`].filter(isEnglishWord).map(stemWord)[0];
-}
-
-const AGENT_WEIGHT = 0.7;
-
-function alternativesIn(book: ExpressionBook, stems: readonly string[]): readonly Alternative[] {
+function alternativesIn(book: ExpressionLookup, stems: readonly string[]): readonly Alternative[] {
   const key = stems.join(' ');
   return (book.get(stems[0] as string) ?? [])
     .filter((entry) => entry.stems.join(' ') === key)
@@ -222,6 +241,7 @@ const APART = 0.8;
 function holds(stems: readonly string[], statement: Statement): number {
   if (stems.length === 1) return statement.stems.has(stems[0] as string) ? 1 : 0;
   if (statement.joined.includes(` ${stems.join(' ')} `)) return 1;
+  if (standsApart(stems, statement.terms)) return APART;
   const content = contentOf(stems);
   return content.length > 1 && content.every((stem) => statement.stems.has(stem)) ? APART : 0;
 }

@@ -52,6 +52,8 @@ export interface StoryIndex {
   readonly vocabulary: ReadonlySet<string>;
   /** What the story's editor says readers ask. */
   readonly knownQuestions: readonly KnownQuestion[];
+  /** The stems of these. */
+  readonly knownStems: ReadonlySet<string>;
   readonly searchStatements: TextSearch;
   readonly searchPassages: TextSearch;
 }
@@ -74,6 +76,7 @@ export function buildStoryIndex(story: Story, archived?: ArchivedStory): StoryIn
   const statements = texts.all.map((text) => readStatement(text, names));
   const passages = new Map<string, number>();
   const units = story.versions.map((version) => readUnits(version, texts, statements, passages));
+  const knownQuestions = readKnownQuestions(story, statements);
   const idsOfPassages = Array.from(passages.keys(), (key) => key.split(' ').map(Number));
   return {
     story,
@@ -84,7 +87,8 @@ export function buildStoryIndex(story: Story, archived?: ArchivedStory): StoryIn
     unitsOfStatement: groupUnits(units, (unit) => unit.statement.id),
     unitsOfPassage: groupUnits(units, (unit) => unit.passageText),
     vocabulary: lore.vocabulary,
-    knownQuestions: readKnownQuestions(story, statements),
+    knownQuestions,
+    knownStems: new Set(knownQuestions.flatMap(({ stems }) => [...stems])),
     ...(archived === undefined
       ? searchWhole(statements, idsOfPassages)
       : searchArchive(archived.words(statements.length), statements.length, idsOfPassages)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
-import { contentOf, groupExpressions, stemsOfExpression } from '../../src/search/expressions.ts';
+import { openGroups } from '../../src/search/expression-groups.ts';
+import { contentOf, stemsOfExpression } from '../../src/search/expressions.ts';
 import { isEnglishWord, specificityOf } from '../../src/search/frequency.ts';
 import { mendMisspelling } from '../../src/search/misspelling.ts';
 
@@ -97,7 +98,7 @@ describe('expressions', () => {
   });
 
   test('every member of a group stands for every other, and for itself not', () => {
-    const book = groupExpressions([['expire', 'run out', 'lapse']], 0.8);
+    const book = openGroups([{ tables: ['expire, run out, lapse'], weight: 0.8 }]);
     const [entry] = book.get(stemWord('expire')) ?? [];
     expect(entry?.alternatives.map(({ stems }) => stems.join(' ')).sort()).toEqual(
       [stemWord('lapse'), 'run out'].sort(),

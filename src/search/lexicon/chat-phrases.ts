@@ -36,7 +36,7 @@ go nuts, become angry
 go down, happen
 hold off on, postpone, delay
 in charge, head, lead, director, run
-in the works, planned, being prepared, under way
+in the works, planned, be prepared, under way
 in the loop, informed
 off the hook, not charged, cleared
 on the hook for, liable for, owe

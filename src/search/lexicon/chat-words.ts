@@ -69,7 +69,7 @@ screw up, mess up, at fault, fault, faulty, mistake
 flop, failure
 huge, enormous, massive, giant, gigantic, colossal
 awesome, great, excellent, fantastic
-lousy, bad, terrible, awful, poor
+lousy, bad, terrible, poor
 crappy, bad quality, shoddy
 nasty, unpleasant
 crazy, insane, mad
@@ -170,7 +170,6 @@ shot, injection, vaccine
 op, surgery
 er, emergency room
 icu, intensive care
-ems, emergency medical services, paramedics
 dui, drunk driving, drunken driving, driving under the influence
 pd, police department
 fd, fire department

@@ -84,7 +84,6 @@ faa, federal aviation administration
 fda, food and drug administration
 cdc, centers for disease control
 nasa, space agency
-irs, tax authority, tax office
 nato, western alliance
 monarchy, royal family
 king, monarch, queen

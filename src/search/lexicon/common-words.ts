@@ -28,8 +28,8 @@ weekly, every week
 monthly, every month
 date, day
 hour, o'clock
-p.m., evening, tonight, night
-a.m., morning
+pm, evening, tonight, night
+am, morning
 last, final
 first, initial, earliest
 next, upcoming, forthcoming, coming

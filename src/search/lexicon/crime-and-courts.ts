@@ -45,7 +45,7 @@ forgery, falsification
 blackmail, extort
 ransom, payment demanded
 hit-and-run, fled the scene
-speeding, going too fast
+speeding, too fast
 drunk driver, intoxicated driver
 reckless, dangerous
 domestic violence, spousal abuse

@@ -51,7 +51,7 @@ witness, bystander, onlooker, eyewitness
 
 export const COURTS = `
 lawyer, attorney, counsel, legal team, barrister, solicitor
-prosecutor, district attorney, da's office
+prosecutor, district attorney
 judge, justice, magistrate
 court, tribunal, courthouse
 trial, court case, prosecution

@@ -5,7 +5,7 @@ afghanistan, afghan
 africa, african
 albania, albanian
 algeria, algerian
-america, american, united states, usa, u.s.
+america, american, united states, usa, us
 argentina, argentine, argentinian
 armenia, armenian
 asia, asian
@@ -182,8 +182,8 @@ fall, autumn
 christmas, xmas
 new year, jan 1
 independence day, fourth of july, july 4
-midday, noon, 12 p.m.
-midnight, 12 a.m.
+midday, noon, 12 pm
+midnight, 12 am
 decade, ten years
 century, hundred years
 fortnight, two weeks

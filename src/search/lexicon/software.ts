@@ -94,7 +94,7 @@ engine, runtime
 v8, javascript engine
 javascript, js
 typescript, ts
-node, nodejs, node.js
+node, nodejs
 macos, mac, os x, osx
 windows, microsoft windows
 linux, unix
