@@ -5,7 +5,7 @@ import type { Unit } from './story-index.ts';
 const NEIGHBOUR = 0.55;
 const MEANT = 0.8;
 /** A sentence that begins with a pronoun speaks of what the one before it named. */
-const CONTINUED = 0.8;
+const CONTINUED = 0.95;
 const BEGINS_WITH_PRONOUN = /^["“'‘]*(?:it|they|he|she|this|that|these|those|its|their|his|her)$/i;
 
 /** Share of the question's weight that the sentence holds, by itself and with its neighbours. */

@@ -1,4 +1,4 @@
-import type { Term } from './analysis.ts';
+import { contentStems, type Term } from './analysis.ts';
 import { askedTerms } from './asked-terms.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import type { Query, QueryUnit } from './query.ts';
@@ -24,7 +24,7 @@ export function definesSubject(query: Query, unit: Unit): number {
     )
       best = 1;
     else if (
-      /(?:known|called|referred to)[\s\u00a0]+(?:as[\s\u00a0]+)?(?:the[\s\u00a0]+)?(?:\p{L}+[\s\u00a0]+){0,5}$/u.test(
+      /(?:known|called(?![\s\u00a0]+for\b)|referred to)[\s\u00a0]+(?:as[\s\u00a0]+)?(?:the[\s\u00a0]+)?(?:\p{L}+[\s\u00a0]+){0,5}$/u.test(
         before,
       )
     )
@@ -67,13 +67,14 @@ function isTitle(unit: Unit, role: Term): boolean {
   );
 }
 
-/** An acronym's words, or a name's acronym, stand in the sentence. */
+/** An acronym's words, or a name's acronym, stand in the sentence, joining words between them or not. */
 function expansionIn(asked: QueryUnit, unit: Unit): boolean {
+  const content = ` ${contentStems(unit.statement.terms).join(' ')} `;
   return asked.alternatives.some(
     ({ stems, weight }) =>
       weight > 0.85 &&
       stems.length > 2 &&
       stems.map((stem) => stem.charAt(0)).join('') === asked.stem &&
-      unit.statement.joined.includes(` ${stems.join(' ')} `),
+      content.includes(` ${stems.join(' ')} `),
   );
 }

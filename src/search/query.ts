@@ -6,6 +6,7 @@ import { type Alternative, contentOf } from './expressions.ts';
 import { isEnglishWord, specificityOf } from './frequency.ts';
 import { LEXICON, NEIGHBOURS } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
+import { otherNumberings } from './numberings.ts';
 import { PARTICLES, placeOfParticle, standsApart } from './particles.ts';
 import { SAYING } from './speakers.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -96,6 +97,7 @@ function placesOfExpression(
     .sort((a, b) => b.stems.length - a.stems.length);
   const whole = expressions.find(({ stems }) => stems.every((stem, k) => terms[at + k]?.stem === stem));
   if (whole !== undefined) return whole.stems.map((_, k) => at + k);
+  if (first.stop || LIGHT.has(first.stem)) return undefined;
   const particles = new Set(expressions.flatMap(({ stems }) => (stems.length === 2 ? [stems[1] as string] : [])));
   const place = placeOfParticle(terms, at, particles);
   return place === undefined ? undefined : [at, place];
@@ -139,8 +141,7 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   const [verb, particle] = stems;
   if (stems.length === 2 && PARTICLES.has(particle as string) && !LIGHT.has(verb as string))
     add({ stems: [verb as string], weight: VERB_ALONE });
-  const numbered = stems.length === 1 ? otherNumbering(word) : undefined;
-  if (numbered !== undefined) add({ stems: [numbered], weight: 0.9 });
+  if (stems.length === 1) for (const numbered of otherNumberings(word, index.vocabulary)) add(numbered);
   if (stems.length === 1) {
     const kin = [...deedOf(word), ...doersOf(stems[0] as string), ...repetitionOf(stems[0] as string)];
     for (const stem of kin) add({ stems: [stem], weight: KIN_WEIGHT });
@@ -184,12 +185,6 @@ function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonl
 }
 
 const SHORTEST_SHORT_FORM = 4;
-
-/** "npm 1" and "npm v1" name the same. */
-function otherNumbering(word: string): string | undefined {
-  if (/^\d+(?:\.\d+)*$/.test(word)) return stemWord(`v${word}`);
-  return /^v\d+(?:\.\d+)*$/.test(word) ? stemWord(word.slice(1)) : undefined;
-}
 
 function alternativesIn(book: ExpressionLookup, stems: readonly string[]): readonly Alternative[] {
   const key = stems.join(' ');

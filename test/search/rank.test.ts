@@ -51,6 +51,29 @@ describe('rankSentences puts first', () => {
     expect(rank(question)[0] && textOfCandidate(rank(question)[0] as Candidate)).toContain(words);
   });
 
+  test.each([
+    [
+      'whats the deal with the boiler thing that set it off',
+      'a heater in the basement',
+      'a verb parted from its particle',
+    ],
+    ['how much does it cost to put it back up', '$9 million', 'plain words for what is done again'],
+    ['how pricey will the rebuild be', '$9 million', 'a word of the chat'],
+    ['did the mayor vow to rebuild it', 'promised to rebuild', 'a vow for a promise'],
+  ])('%s: "%s", for %s', (question, words) => {
+    expect(rank(question)[0] && textOfCandidate(rank(question)[0] as Candidate)).toContain(words);
+  });
+
+  test('an acronym where its words stand, joining words between them or not', () => {
+    const index = buildStoryIndex(
+      makeStory(`The Office of Harbors and Canals closed the lock on Monday.
+
+The captains want OHC to open it again. They have called for OHC to be abolished.`),
+    );
+    const [first] = rank('what does OHC stand for?', index);
+    expect(first && textOfCandidate(first)).toContain('Office of Harbors and Canals');
+  });
+
   test('leaves out sentences that share nothing', () => {
     expect(rank('zzqx')).toEqual([]);
     expect(rank('who')).toEqual([]);

@@ -109,7 +109,7 @@ big deal, important
 good news, welcome
 last minute, at short notice
 long time, years
-regular people, public, general public, ordinary people, members of the public, community members
+regular people, public, general public, ordinary people, members of the public
 bad shape, poor condition, disrepair, deteriorated
 good shape, good condition
 hard hit, badly affected

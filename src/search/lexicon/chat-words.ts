@@ -65,7 +65,7 @@ vid, video, clip
 pic, photo, picture, photograph, image
 snap, photo
 screwed up, made a mistake, went wrong
-screw up, mess up, at fault, fault, faulty, mistake
+screw up, mess up, at fault, fault, mistake
 flop, failure
 huge, enormous, massive, giant, gigantic, colossal
 awesome, great, excellent, fantastic

@@ -167,7 +167,8 @@ set back, delay, hinder, setback
 set fire to, torch, set ablaze, set alight, arson
 set free, release, let go
 set in motion, start
-set off, trigger, depart, set out
+set off, trigger, spark, start
+set off, depart, set out
 set out, intend
 set up, establish, found, install, start, create
 settle for, accept

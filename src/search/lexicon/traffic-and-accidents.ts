@@ -65,7 +65,7 @@ landing, touchdown
 land, touch down
 delay, late, behind schedule
 grounded, not flying
-reroute, divert, detour, send another way, redirect, sent over
+reroute, divert, detour, send another way, redirect
 detour, diversion, alternative route, other way
 closed to traffic, shut to cars
 bridge, crossing, span
