@@ -25,6 +25,8 @@ const FITS: Readonly<Record<Wanted, Fits>> = {
   time: { time: 1, clock: 0.8, duration: 0.3, chunk: 0.03 },
   clock: { clock: 1, time: 0.2 },
   duration: { duration: 1, time: 0.4, number: 0.2 },
+  length: { length: 1, duration: 1, number: 0.2 },
+  frequency: { frequency: 1 },
   number: { number: 1, money: 0.7, duration: 0.4 },
   money: { money: 1, number: 0.4 },
   address: { address: 1 },

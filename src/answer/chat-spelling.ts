@@ -1,4 +1,5 @@
-import { isEnglishWord } from '../search/frequency.ts';
+import { isEnglishWord, mendToEnglish } from '../search/frequency.ts';
+import { mendMisspelling } from '../search/misspelling.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 
 /**
@@ -14,6 +15,25 @@ export function mendSmallWords(text: string, isStoryWord: (folded: string) => bo
       return word;
     return SWAPS.get(lower) ?? mendSlip(lower) ?? word;
   });
+}
+
+/**
+ * Slips in words that the story has nothing like ("hapened", "finsih"), written out, so that they are not taken for names
+ * it does not know.
+ */
+export function mendEnglishWords(text: string, vocabulary: ReadonlySet<string>): string {
+  const mended = new Map<string, string>();
+  return text.replace(/(?<![\p{L}\p{N}'.@/_-])\p{Ll}{5,}(?![\p{L}\p{N}'@/_-]|\.\p{L})/gu, (word) => {
+    const known = mended.get(word) ?? mendWord(word, vocabulary);
+    mended.set(word, known);
+    return known;
+  });
+}
+
+function mendWord(word: string, vocabulary: ReadonlySet<string>): string {
+  if (STOP_WORDS.has(word) || isEnglishWord(word) || vocabulary.has(word)) return word;
+  const mended = mendToEnglish(word);
+  return mended === undefined || mendMisspelling(word, vocabulary).length > 0 ? word : mended;
 }
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(

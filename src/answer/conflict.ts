@@ -74,6 +74,8 @@ const POINTED_AT: ReadonlySet<Wanted> = new Set([
   'time',
   'clock',
   'duration',
+  'length',
+  'frequency',
   'number',
   'money',
 ]);
@@ -107,7 +109,16 @@ function widen(difference: Difference, change: Change, loaded: LoadedStory, othe
   return { ...difference, from: { ...difference.from, text: from }, to: { ...difference.to, text: to } };
 }
 
-const WHOLES: ReadonlySet<EntityKind> = new Set(['time', 'clock', 'duration', 'money', 'number', 'person']);
+const WHOLES: ReadonlySet<EntityKind> = new Set([
+  'time',
+  'clock',
+  'duration',
+  'length',
+  'frequency',
+  'money',
+  'number',
+  'person',
+]);
 
 function enclosing(span: Span, units: readonly Unit[]): string | undefined {
   for (const { sentence, statement, version } of units) {
@@ -142,6 +153,8 @@ const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   time: ['date', 'negation'],
   clock: ['date'],
   duration: ['number', 'date'],
+  length: ['number', 'date'],
+  frequency: ['number', 'date'],
   number: ['number'],
   money: ['number'],
   address: ['name', 'number'],

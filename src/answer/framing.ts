@@ -101,6 +101,7 @@ const SOURCES: readonly Frame[] = [
     ),
     '',
   ],
+  [/^(?:what|how) about\b(?=\s+\S)/i, ''],
   [/^(?:where )?(?:in )?(?:the )?(?:story|article|text) (?:says?|mentions?)(?: that| about)?\b/i, ''],
 ];
 

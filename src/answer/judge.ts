@@ -13,6 +13,7 @@ import {
   namesWhatIsAsked,
   saysOpposite,
   speaksAboutTopic,
+  spellsOut,
 } from './required.ts';
 
 /** Whether a candidate answers, and how surely. */
@@ -24,7 +25,7 @@ export type Verdict =
 
 export type Refusal =
   | 'unknown-name' // somebody or something the story does not name
-  | 'personal' // about the asker
+  | 'personal' // about the one who is asked
   | 'no-such-answer' // not the kind of thing that was asked for
   | 'other-speaker' // words of somebody else
   | 'passive-agent' // "who told X" where X "was told"
@@ -46,24 +47,29 @@ export function judgeCandidate(
     return { kind: 'denies', confidence: 0.7 };
   const refusal = findRefusal(part, query, candidate);
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
-  if (query.wanted !== 'yesno' && saysOpposite(query, unit)) return { kind: 'denies', confidence: 0.6 };
+  if (query.wanted !== 'yesno' && features.windowCoverage >= OPPOSITE_COVERAGE && saysOpposite(query, unit))
+    return { kind: 'denies', confidence: 0.6 };
   const confidence = decisionConfidence(readDecisionInputs(query, candidate, ranked));
-  return confidence >= ANSWER_FROM
+  return confidence >= (isPersonal(part, query, candidate) ? PERSONAL_FROM : ANSWER_FROM)
     ? { kind: 'answers', confidence }
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
 }
 
 /** A denial counts when the sentence holds this share of the question. */
 const PREMISE_COVERAGE = 0.6;
+/** So does the opposite of one word, which itself is missing from what the sentence holds. */
+const OPPOSITE_COVERAGE = 0.45;
 /** Odds from which a candidate is given as the answer. */
 const ANSWER_FROM = 0.5;
+/** The same where the asker speaks of themselves in words that the story hardly has: mostly it is about something else. */
+const PERSONAL_FROM = 0.6;
 const CLAIM_COVERAGE = 0.65;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.92;
 
 /** What a right answer must have and the candidate lacks, if anything. */
 export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
-  if (isPersonal(part, query, candidate)) return 'personal';
+  if (ADDRESSED.test(withoutQuotes(part))) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (part.isClaim && candidate.features.windowCoverage < CLAIM_COVERAGE) return 'little-in-common';
   if (candidate.features.editorMatch >= SURELY_KNOWN) return undefined;
@@ -94,7 +100,7 @@ const LEAST_OF_ITS_KIND = 0.35;
 
 const CHECKS: readonly Check[] = [
   check(
-    ['person', 'name', 'place', 'time', 'clock', 'duration', 'number', 'address', 'money'],
+    ['person', 'name', 'place', 'time', 'clock', 'duration', 'length', 'frequency', 'number', 'address', 'money'],
     'no-such-answer',
     ({ candidate }) => candidate.features.hasWanted < LEAST_OF_ITS_KIND,
   ),
@@ -110,11 +116,13 @@ const CHECKS: readonly Check[] = [
     ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate.unit),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
+  check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
   check(
     ['identity', 'definition'],
     'other-subject',
     ({ part, query, candidate }) => !holdsSubject(part, query, candidate.unit),
   ),
+  check(['reason', 'speech'], 'no-such-answer', ({ candidate }) => candidate.features.heading === 1),
   check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate.unit)),
   check(['person'], 'other-subject', ({ query, candidate: { unit, around } }) => !holdsDeed(query, unit, around)),
   check(
@@ -128,13 +136,16 @@ function isMissingName(asked: QueryUnit): boolean {
   return asked.nameLike && !asked.known;
 }
 
-/** "My lease", "how do I renew": about the asker or the bot, unless the story speaks of all that it names. */
+/** "My lease", "how do I renew": about the asker, unless the story speaks of all that it names. */
 function isPersonal(part: QuestionPart, query: Query, { features }: Candidate): boolean {
-  const text = part.text.replace(/["“][^"”]*["”]/g, ' ');
-  if (ADDRESSED.test(text)) return true;
+  const text = withoutQuotes(part);
   const isForeign = query.units.some(({ known, weight }) => !known && weight > 0.5);
   if (POSSESSIVE.test(text)) return isForeign || features.windowCoverage < PERSONAL_COVERAGE;
   return FIRST_PERSON.test(text) && (isForeign || features.windowCoverage < FIRST_PERSON_COVERAGE);
+}
+
+function withoutQuotes({ text }: QuestionPart): string {
+  return text.replace(/["“][^"”]*["”]/g, ' ');
 }
 
 const ADDRESSED = /\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b|\byour\b/iu;

@@ -2,7 +2,7 @@ import type { Story } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText, type Term } from '../search/analysis.ts';
 import type { Wanted } from '../search/wanted.ts';
-import { mendSmallWords } from './chat-spelling.ts';
+import { mendEnglishWords, mendSmallWords } from './chat-spelling.ts';
 import { cleanQuestion } from './clean.ts';
 import { isChatter, stripFraming, stripPoliteness } from './framing.ts';
 import { type Intent, readIntent } from './intent.ts';
@@ -29,7 +29,8 @@ export interface QuestionPart {
  *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
  */
 export function readQuestion(question: string, { story, index }: LoadedStory): readonly QuestionPart[] {
-  const cleaned = mendSmallWords(cleanQuestion(question), (word) => index.vocabulary.has(word));
+  const spelt = mendSmallWords(cleanQuestion(question), (word) => index.vocabulary.has(word));
+  const cleaned = mendEnglishWords(spelt, index.vocabulary);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
   const parts: QuestionPart[] = [];
@@ -106,7 +107,9 @@ const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   definition:
     /\b(?:stands? for|short for|(?:the )?(?:full |long )?(?:form|meaning|definition|abbreviation|acronym)(?: of)?|mean(?:s|ing)?|spell(?:ed|s)? out|thing)\b/giu,
   name: /\b(?:(?:first|last|full) )?names?\b(?: of)?|\b(?:called|named)\b/giu,
-  number: /\bhow (?:many|much|often|few|old|big|large|tall|far|fast|high|wide|deep|heavy|long)\b/giu,
+  length: /\bhow long\b/giu,
+  frequency: /\bhow (?:often|frequently|regularly|many times)\b/giu,
+  number: /\bhow (?:many|much|few|old|big|large|tall|far|fast|high|wide|deep|heavy|long)\b/giu,
   duration: /\bhow (?:long|many)\b/giu,
   money: /\bhow much\b/giu,
   address: /\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b/giu,

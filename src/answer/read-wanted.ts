@@ -64,6 +64,11 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   ),
   rule(String.raw`^what (?:time|hour)\b`, 'clock'),
   rule(
+    String.raw`^how long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!\p{L}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)[\p{L}\p{N}'’-]+ ?){1,6}\?*$`,
+    'length',
+  ),
+  rule('^how (?:often|frequently|regularly)\\b|^how many times (?:an?|per|each|every)\\b', 'frequency'),
+  rule(
     String.raw`^how (?:long|many (?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b`,
     'duration',
   ),
@@ -72,7 +77,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     'money',
   ),
   rule(
-    String.raw`^how (?:many|much|often|few|big|large|tall|far|old|fast|high|wide|deep|heavy)\b|^what (?:number|percentage|percent|share|proportion|fraction|amount)\b`,
+    String.raw`^how (?:many|much|few|big|large|tall|far|old|fast|high|wide|deep|heavy)\b|^what (?:number|percentage|percent|share|proportion|fraction|amount)\b`,
     'number',
   ),
   rule(String.raw`^how (?:long ago|soon|recently|late|early)\b`, 'time'),

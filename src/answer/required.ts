@@ -1,5 +1,6 @@
 import { stemWord } from '../search/analysis.ts';
 import { meantMatch } from '../search/coverage.ts';
+import { expansionIn, isExpansion } from '../search/describes.ts';
 import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
@@ -24,7 +25,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit):
     ({ kind }) => kind === 'number' || kind === 'duration' || kind === 'money',
   );
   const measure = part.text
-    .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long|often)\b/i)?.[1]
+    .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
     ?.toLowerCase();
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
   const counted = part.text.match(
@@ -41,8 +42,6 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   old: /year|month|old|\baged?\b|century/i,
   far: /mile|\bkm\b|kilomet|block|feet|foot|yard|minute|met(?:er|re)/i,
   fast: /mph|km|per hour|speed|knots/i,
-  often:
-    /every|each|daily|weekly|hourly|monthly|yearly|times?\b|\bper\b|once|twice|\ba (?:day|week|month|year|minute|hour)/i,
   heavy: /ton|pound|kilo|\bkg\b|ounce/i,
   long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
 };
@@ -107,6 +106,17 @@ export function holdsSubject(part: QuestionPart, query: Query, unit: Unit): bool
   );
 }
 
+/** "What does X stand for": where the story has words for the letters, these have to be there. */
+export function spellsOut(part: QuestionPart, query: Query, unit: Unit): boolean {
+  if (!STANDS_FOR.test(part.text)) return true;
+  const acronyms = query.units.filter(({ stem, alternatives }) =>
+    alternatives.some(({ stems, weight }) => weight < 1 && isExpansion(stems, stem)),
+  );
+  return acronyms.length === 0 || acronyms.some((asked) => expansionIn(asked, unit));
+}
+
+const STANDS_FOR = /\b(?:stands? for|short for|abbreviat\w+|acronym|initials|spell(?:s|ed)? out|full form)\b/i;
+
 /** "What did X tell Y" is not answered by "X did not tell Y whether …": the verb of saying asked with is denied. */
 export function deniesSaying(query: Query, unit: Unit): boolean {
   const said = new Set(query.terms.filter(({ word }) => SAYING.has(word)).map(({ stem }) => stem));
@@ -167,12 +177,25 @@ function isSpoken({ statement: { speech } }: Unit): boolean {
  */
 export function givesReasonFor(query: Query, unit: Unit): boolean {
   const subject = query.units.find(({ nameLike }) => nameLike);
-  if (subject !== undefined && !holdsUnit(subject, unit)) return false;
-  return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= 0.5);
+  if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
+  const isUnsaid = ({ known, nameLike, weight }: QueryUnit): boolean => !known && !nameLike && weight >= 0.5;
+  // After a pronoun the first word of weight is the deed; elsewhere any word may be.
+  const deeds = SUBJECT_IS_PRONOUN.test(query.words.join(' ')) ? query.units.slice(0, 1) : query.units;
+  return !deeds.some(isUnsaid);
+}
+
+const SUBJECT_IS_PRONOUN = /\bwhy \S+ (?:they|he|she|it|we|you|i)\b/;
+
+/** "He was visibly upset": some person, and all else that is asked. */
+function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
+  const others = query.units.filter((asked) => asked !== subject && asked.weight >= 0.25);
+  return unit.statement.speech.pronoun && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
 }
 
 /** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */
 export function saysOpposite(query: Query, unit: Unit): boolean {
+  // "Closed until Monday" tells when it opens.
+  if (unit.statement.terms.some(({ word }) => word === 'until' || word === 'till')) return false;
   return query.units.some((asked) => {
     if (holdsUnit(asked, unit)) return false;
     const opposites = OPPOSITES.get(asked.stem);

@@ -51,7 +51,7 @@ const TOPIC_SHARE = 0.7;
 const TOPIC_COVERAGE = 0.4;
 
 /** Best-ranked candidates that are tried, and how far below the best score one may stand. */
-export const TRIED = 6;
+export const TRIED = 16;
 export const SCORE_SHARE = 0.6;
 const TELLS_OF_IT = 0.8;
 

@@ -49,6 +49,12 @@ const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number]
     ['time', 0.4],
     ['number', 0.2],
   ],
+  length: [
+    ['length', 1],
+    ['duration', 1],
+    ['time', 0.4],
+  ],
+  frequency: [['frequency', 1]],
   number: [
     ['number', 1],
     ['money', 0.7],

@@ -1,6 +1,7 @@
 import { contentStems, type Term } from './analysis.ts';
 import { askedTerms } from './asked-terms.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
+import { contentOf } from './expressions.ts';
 import type { Query, QueryUnit } from './query.ts';
 import type { Unit } from './story-index.ts';
 
@@ -67,14 +68,23 @@ function isTitle(unit: Unit, role: Term): boolean {
   );
 }
 
-/** An acronym's words, or a name's acronym, stand in the sentence, joining words between them or not. */
-function expansionIn(asked: QueryUnit, unit: Unit): boolean {
-  const content = ` ${contentStems(unit.statement.terms).join(' ')} `;
+/** "U.S. Immigration and Customs Enforcement" spells out ICE: the letters of its last words, "and" and "of" counted or not. */
+export function isExpansion(stems: readonly string[], acronym: string): boolean {
+  return [stems, contentOf(stems)].some(
+    (words) =>
+      words.length > 2 &&
+      words
+        .map((stem) => stem.charAt(0))
+        .join('')
+        .endsWith(acronym),
+  );
+}
+
+/** An acronym's words stand in the sentence, one after the other. */
+export function expansionIn(asked: QueryUnit, { statement: { terms } }: Unit): boolean {
+  const content = ` ${contentStems(terms).join(' ')} `;
   return asked.alternatives.some(
     ({ stems, weight }) =>
-      weight > 0.85 &&
-      stems.length > 2 &&
-      stems.map((stem) => stem.charAt(0)).join('') === asked.stem &&
-      content.includes(` ${stems.join(' ')} `),
+      weight > 0.85 && isExpansion(stems, asked.stem) && content.includes(` ${contentOf(stems).join(' ')} `),
   );
 }

@@ -5,6 +5,7 @@ import { findNames, type Name } from './names.ts';
 import {
   CLOCK_EXPRESSIONS,
   DURATION_EXPRESSIONS,
+  FREQUENCY_EXPRESSIONS,
   TIME_EXPRESSIONS,
   VAGUE_TIME_EXPRESSIONS,
 } from './time-expressions.ts';
@@ -19,6 +20,8 @@ export type EntityKind =
   | 'vague-time' // "soon", "now"
   | 'clock'
   | 'duration'
+  | 'length' // of a thing or a way: "14 inches"
+  | 'frequency' // "every 20 minutes", "twice a week"
   | 'number'
   | 'money'
   | 'address' // of the web, of mail, a telephone number
@@ -52,6 +55,11 @@ const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
 const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
 const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
 const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
+const LENGTHS = pattern(
+  `(?:${FIGURE}|${NUMBER_WORD})[-\\s\\u00a0]+(?:and[\\s\\u00a0]a[\\s\\u00a0]half[-\\s\\u00a0]+)?(?:inch(?:es)?|feet|foot|ft|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|blocks?|stor(?:y|ies|eys?)|pages?)\\b`,
+  'gi',
+);
+const FREQUENCIES = pattern(FREQUENCY_EXPRESSIONS.join('|'), 'gi');
 const ADDRESSES = pattern(
   'https?://[^\\s<>"”]+|\\bwww\\.[^\\s<>"”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+?\\d{1,3}[\\s.-])?\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\d)',
   'gi',
@@ -81,6 +89,8 @@ export function findEntities(text: string, terms: readonly Term[], book: NameBoo
     ...clocks,
     ...matches(text, VAGUE_TIMES, 'vague-time'),
     ...matches(text, DURATIONS, 'duration'),
+    ...matches(text, LENGTHS, 'length'),
+    ...matches(text, FREQUENCIES, 'frequency'),
     ...matches(text, MONEY, 'money'),
     ...matches(text, NUMBERS, 'number').filter((number) => ![...times, ...clocks].some((time) => inside(number, time))),
     ...matches(text, ADDRESSES, 'address'),

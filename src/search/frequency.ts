@@ -13,6 +13,42 @@ export function isEnglishWord(folded: string): boolean {
   return (counts.get(folded) ?? 0) >= KNOWN_FROM;
 }
 
+/**
+ * The commonest English word one slip away from what is no word: a letter too few, too many, other or swapped with its
+ * neighbour ("finsih", "hapened"). Names are no slips of rare words, so it has to be quite common.
+ */
+export function mendToEnglish(word: string): string | undefined {
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return undefined;
+  if ((counts.get(word) ?? 0) > SEEN_AS_SLIP || (counts.get(word.replace(PREFIX, '')) ?? 0) > 0) return undefined;
+  let best: string | undefined;
+  let most = COMMON_FROM;
+  for (const other of slipsOf(word)) {
+    const count = counts.get(other) ?? 0;
+    if (count >= most) [best, most] = [other, count];
+  }
+  return best;
+}
+
+const SHORTEST_MENDED = 5;
+const LONGEST_MENDED = 20;
+/** Occurrences in 51 million words: a rare word has a few more than a slip. */
+const SEEN_AS_SLIP = 5;
+const COMMON_FROM = 200;
+/** "Reworded" is English though nobody counted it. */
+const PREFIX = /^(?:re|un|pre|non|anti|over|out|under|mis|dis|co)/;
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+function slipsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length + 1 }, (_, i) => {
+    const [head, tail] = [word.slice(0, i), word.slice(i)];
+    return [
+      head + tail.slice(1),
+      head + tail.charAt(1) + tail.charAt(0) + tail.slice(2),
+      ...LETTERS.flatMap((letter) => [head + letter + tail, head + letter + tail.slice(1)]),
+    ];
+  }).flat();
+}
+
 const MOST_FREQUENT = 2_134_713;
 
 /**

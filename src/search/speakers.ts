@@ -20,6 +20,8 @@ export const SAYING: ReadonlySet<string> = new Set(
   replied responded commented remarked acknowledged admitted denied promised pledged vowed urged called tweeted testified
   recalled suggested complained predicted emphasized stressed estimated according`.split(/\s+/),
 );
+/** "Almgren would not discuss it, saying only that …": said by whom the sentence begins with. */
+const SAYING_BESIDES = new Set('saying adding explaining arguing noting warning insisting telling calling'.split(' '));
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their']);
 /** How far a speaker stands from the verb, in words, an apposition between commas not counted. */
 const REACH = 7;
@@ -38,6 +40,11 @@ export function readSpeakers(text: string, terms: readonly Term[], entities: rea
     const title = namedInApposition(text, term, people);
     if (title !== undefined) for (const stem of stemsOf(title, terms)) speakers.add(stem);
   });
+  const told = terms.find(
+    ({ word, start }) => SAYING_BESIDES.has(word) && text.slice(0, start).trimEnd().endsWith(','),
+  );
+  const teller = told && people.filter(({ end }) => end <= told.start).sort((a, b) => a.start - b.start)[0];
+  if (teller !== undefined) for (const stem of stemsOf(widest(people, teller), terms)) speakers.add(stem);
   const first = people
     .filter((entity) => entity.kind === 'person' || entity.kind === 'role')
     .sort((a, b) => a.start - b.start)[0];
@@ -88,8 +95,11 @@ function namedInApposition(text: string, verb: Term, people: readonly Entity[]):
 
 function inverted(text: string, people: readonly Entity[], verb: Term): Entity | undefined {
   const next = after(people, verb);
-  return next !== undefined && /^[\s\u00a0]*$/.test(text.slice(verb.end, next.start)) ? next : undefined;
+  return next !== undefined && INVERTED.test(text.slice(verb.end, next.start)) ? next : undefined;
 }
+
+/** "Said its spokesman", "said a nurse". */
+const INVERTED = /^[\s\u00a0]*(?:(?:the|an?|its|his|her|their|one)[\s\u00a0]+)?$/i;
 
 function after(people: readonly Entity[], verb: Term): Entity | undefined {
   return people.filter((entity) => entity.start >= verb.end).sort((a, b) => a.start - b.start)[0];

@@ -45,6 +45,15 @@ export const DURATION_EXPRESSIONS: readonly string[] = [
   `\\bfrom${S}+(?:${MONTH_NAME}|\\d{4})[^.]{0,20}${S}+to${S}+(?:${MONTH_NAME}|\\d{4})`,
 ];
 
+/** How often: "every 20 minutes", "twice a week", "daily", "on weekdays". */
+export const FREQUENCY_EXPRESSIONS: readonly string[] = [
+  `\\b(?:every|each)${S}+(?:other${S}+|single${S}+|few${S}+|half${S}+|${SMALL_NUMBER}[\\s\\u00a0-]+)?(?:${UNIT}|morning|afternoon|evening|summer|winter|spring|fall|autumn|time|${WEEKDAY_NAME}|${MONTH_NAME})s?\\b`,
+  `\\b(?:once|twice|thrice|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of)${S}+times)${S}+(?:an?|per|each|every|in)${S}+(?:an?${S}+)?(?:\\w+${S}+)?${UNIT}s?\\b`,
+  `\\b(?:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|yearly|annually|annual|around the clock)\\b`,
+  `\\b(?:on${S}+)?(?:Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekdays|weekends|weeknights)\\b`,
+  `\\b\\d+(?:[.,]\\d+)?${S}+(?:times|trips|runs|sailings|crossings|departures|flights|trains|buses)${S}+(?:an?|per|each|every)${S}+${UNIT}\\b`,
+];
+
 /** Times that name no day: "soon", "now". */
 export const VAGUE_TIME_EXPRESSIONS: readonly string[] = [
   `\\b(?:soon|immediately|recently|now|shortly|at once|overnight|midweek|weekend|eventually|currently)\\b`,

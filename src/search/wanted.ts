@@ -8,6 +8,8 @@ export type Wanted =
   | 'time'
   | 'clock' // what time of day
   | 'duration'
+  | 'length' // how long is it: of things as well as of time
+  | 'frequency' // how often
   | 'number'
   | 'money'
   | 'address' // a link, an e-mail address, a telephone number

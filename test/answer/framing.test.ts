@@ -17,6 +17,7 @@ describe('stripFraming', () => {
     ['what does the story say about the ferry?', 'the ferry?'],
     ['what does it say about the ferry', 'the ferry'],
     ['does the article mention the ferry?', 'the ferry?'],
+    ['what about the ferry?', 'the ferry?'],
     ['when exactly does it start', 'when does it start'],
     ['who the hell is Quaid', 'who is Quaid'],
     ['who is Quaid tho', 'who is Quaid?'],

@@ -44,6 +44,11 @@ describe('findEntities', () => {
     ['clock', 'It opens at noon.', 'noon'],
     ['duration', 'They talked for two hours.', 'two hours'],
     ['duration', 'A nine-day strike began.', 'nine-day'],
+    ['length', 'The crack measures 17 inches.', '17 inches'],
+    ['length', 'It is a nine-mile detour.', 'nine-mile'],
+    ['frequency', 'It leaves every 20 minutes.', 'every 20 minutes'],
+    ['frequency', 'They meet twice a month.', 'twice a month'],
+    ['frequency', 'It runs on Sundays.', 'on Sundays'],
     ['number', 'About 23,000 cars cross.', 'About 23,000'],
     ['number', 'Dozens of nurses left.', 'Dozens'],
     ['number', 'Some 40 percent agreed.', 'Some 40 percent'],
@@ -77,6 +82,8 @@ describe('readSpeakers', () => {
     ['Quaid, a chief engineer of the authority, said it was safe.', ['quaid']],
     ['According to Quaid, it is safe.', ['quaid']],
     ['A city councilwoman said it was harsh.', ['citi', 'councilwoman']],
+    ['“It is safe,” said its spokesman, Peter Almgren.', ['spokesman']],
+    ['Almgren, a spokesman, would not discuss it, saying only that it was late.', ['almgren']],
     ['The contractor, Halvorsen Works, said it would appeal.', ['halvorsen']],
   ])('%s', (text, stems) => {
     const { terms, entities } = read(text);
