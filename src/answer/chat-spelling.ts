@@ -1,4 +1,4 @@
-import { isEnglishWord, mendToEnglish } from '../search/frequency.ts';
+import { isCommoner, isEnglishWord, mendToEnglish } from '../search/frequency.ts';
 import { mendMisspelling } from '../search/misspelling.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 
@@ -31,10 +31,19 @@ export function mendEnglishWords(text: string, vocabulary: ReadonlySet<string>):
 }
 
 function mendWord(word: string, vocabulary: ReadonlySet<string>): string {
-  if (STOP_WORDS.has(word) || isEnglishWord(word) || vocabulary.has(word)) return word;
+  if (STOP_WORDS.has(word) || vocabulary.has(word)) return word;
+  if (isDropped(word)) return `${word}g`;
+  if (isEnglishWord(word)) return word;
   const mended = mendToEnglish(word);
   return mended === undefined || mendMisspelling(word, vocabulary).length > 0 ? word : mended;
 }
+
+/** "Givin", "fightin": as it is said. */
+function isDropped(word: string): boolean {
+  return word.endsWith('in') && isCommoner(`${word}g`, word, MUCH_COMMONER);
+}
+
+const MUCH_COMMONER = 8;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({

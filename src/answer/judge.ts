@@ -10,6 +10,7 @@ import {
   givesReasonFor,
   holdsDeed,
   holdsSubject,
+  namesPlaceOfKind,
   namesWhatIsAsked,
   saysOpposite,
   speaksAboutTopic,
@@ -116,6 +117,7 @@ const CHECKS: readonly Check[] = [
     ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate.unit),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
+  check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
   check(
     ['identity', 'definition'],
@@ -148,9 +150,11 @@ function withoutQuotes({ text }: QuestionPart): string {
   return text.replace(/["“][^"”]*["”]/g, ' ');
 }
 
-const ADDRESSED = /\b(?:are|do|can|could|would|will|did|have) you\b|\byou(?:'re| are)\b|\byour\b/iu;
+/** "Are you a bot", "what do you think", "your rules"; but "how do you get there" may be anybody. */
+const ADDRESSED =
+  /^(?:(?:so|and|but|well|hey) )*(?:are|do|can|could|would|will|did|have) you\b|\b(?:are you|you(?:'re| are))\b|\b(?:do|can|could|would|will|did|have) you (?:think|feel|like|love|want|know|mean|live|work|believe|say|help|do|be)\b|\byour\b/iu;
 const POSSESSIVE = /\b(?:my|mine|our|ours)\s+\p{L}+/iu;
-const FIRST_PERSON = /\b(?:i|we|me|us)\b/i;
+const FIRST_PERSON = /\b(?:i|we|me|us|you)\b/i;
 const PERSONAL_COVERAGE = 0.6;
 const FIRST_PERSON_COVERAGE = 0.45;
 

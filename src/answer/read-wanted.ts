@@ -5,7 +5,7 @@ import type { Wanted } from '../search/wanted.ts';
  * word stands ("and the meeting was when?"). A question that opens with an auxiliary asks yes or no.
  */
 export function readWanted(question: string): Wanted {
-  const text = question.toLowerCase();
+  const text = question.toLowerCase().replace(CLAUSE_BEFORE, '');
   const first = text.search(QUESTION_WORD);
   if (ASKS_WHETHER_SAID.test(text)) return 'speech';
   if (OPENS_WITH_AUXILIARY.test(text)) return firstOf(EITHER_WAY, text) ?? 'yesno';
@@ -16,6 +16,10 @@ export function readWanted(question: string): Wanted {
     'thing'
   );
 }
+
+/** "When the boat is full, who decides?" asks who; "when did it leave, …" asks when. */
+const CLAUSE_BEFORE =
+  /^(?:when|where|if|while|once|after|before|since|although|though|as|in|on|at|for|during|because)\b(?! (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b)[^,?]{3,90}, (?=(?:and |so |then )?(?:who|whom|whose|what|when|where|which|why|how)\b)/;
 
 type Rule = readonly [RegExp, Wanted];
 
@@ -34,7 +38,7 @@ const PLACE_NOUN =
   '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
 const TIME_NOUN = '(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)';
 const SAY =
-  '(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|state|stated|add|added|describe|described|call|called|admit|admitted|warn|warned|urge|urged)';
+  '(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|stated|admit|admitted|warn|warned|urge|urged)';
 const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?[\p{L}\p{N}.'&-]+(?: [\p{L}\p{N}.'&-]+){0,4}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$`;
 /** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
 const NO_PARTICIPLE = String.raw`(?!\p{L}+(?:ing|ed)\b)`;
@@ -47,6 +51,7 @@ const ASKS_WHETHER_SAID =
 
 /** These hold whatever the question word. */
 const EITHER_WAY: readonly Rule[] = [
+  rule(`^(?:what|how)(?:${BE}|s) .+ (?:called|named|titled|entitled)\\s*\\?*$`, 'name'),
   rule(
     String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the [\p{L}'-]+(?: [\p{L}'-]+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
     'name',

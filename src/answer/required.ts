@@ -93,6 +93,22 @@ function isBeside(text: string, noun: { readonly start: number; readonly end: nu
   );
 }
 
+/** "Which river": one with a name is asked for, "Bridge Street" or "the River Tellin", not any river. */
+export function namesPlaceOfKind(part: QuestionPart, { statement: { text } }: Unit): boolean {
+  const noun = part.text.match(NAMED_PLACE)?.[1]?.toLowerCase();
+  if (noun === undefined) return true;
+  const [first, rest] = [noun.charAt(0), noun.slice(1)];
+  const capital = `${first.toUpperCase()}${rest}`;
+  const after = `\\b${NO_ARTICLE}\\p{Lu}[\\p{L}.'’-]*\\s+(?:[${first}${first.toUpperCase()}]${rest}|${SHORT_PLACES[noun] ?? capital})`;
+  return new RegExp(`${after}|\\b${capital}\\s+(?:of\\s+(?:the\\s+)?)?\\p{Lu}`, 'u').test(text);
+}
+
+/** A sentence's first word is no name for its capital. */
+const NO_ARTICLE = '(?!(?:The|An?|This|That|These|Its|Their|Our|His|Her|Each|Every|No|One|Another)\\b)';
+const SHORT_PLACES: Readonly<Record<string, string>> = { street: 'St\\.', road: 'Rd\\.', avenue: 'Ave\\.' };
+const NAMED_PLACE =
+  /^(?:(?:in|on|at|near|over|across|along|from|to) )?(?:what|which) (?:\p{L}+ )?(river|street|road|avenue|lake|bridge|school|park|hospital|church|hotel|airport|university|college|library|museum|island)\b/iu;
+
 /** "Who is the principal of X": the sentence has to speak of a principal, not only of X. */
 export function holdsSubject(part: QuestionPart, query: Query, unit: Unit): boolean {
   const cut = part.text.search(/\b(?:of|in|for|at|from|on|with)\b/i);
@@ -186,10 +202,13 @@ export function givesReasonFor(query: Query, unit: Unit): boolean {
 
 const SUBJECT_IS_PRONOUN = /\bwhy \S+ (?:they|he|she|it|we|you|i)\b/;
 
+const REFERRING = new Set('he she it they him her them his its their this these those'.split(' '));
+
 /** "He was visibly upset": some person, and all else that is asked. */
 function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
   const others = query.units.filter((asked) => asked !== subject && asked.weight >= 0.25);
-  return unit.statement.speech.pronoun && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
+  const refers = unit.statement.terms.some(({ word }) => REFERRING.has(word));
+  return refers && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
 }
 
 /** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */

@@ -81,10 +81,12 @@ function pattern(source: string, flags: string): RegExp {
 export function findEntities(text: string, terms: readonly Term[], book: NameBook): readonly Entity[] {
   const times = [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')];
   const clocks = matches(text, CLOCKS, 'clock');
+  const named = findNamed(text, terms, book);
   return [
-    ...findNamed(text, terms, book),
+    ...named,
     ...roleEntities(terms),
     ...placeEntities(text),
+    ...locatedNames(text, named),
     ...times,
     ...clocks,
     ...matches(text, VAGUE_TIMES, 'vague-time'),
@@ -138,6 +140,16 @@ function adjacent(terms: readonly Term[], i: number): boolean {
   const right = terms[i + 1];
   return left !== undefined && right !== undefined && right.start - left.end === 1;
 }
+
+/** "In Warsaw", "at the New Orangery": a name of no known kind behind a preposition of place. */
+function locatedNames(text: string, named: readonly Entity[]): readonly Entity[] {
+  return named
+    .filter(({ kind, start }) => kind === 'name' && BEFORE_A_PLACE.test(text.slice(Math.max(0, start - 40), start)))
+    .map(({ start, end }) => ({ kind: 'place', start, end }));
+}
+
+const BEFORE_A_PLACE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Ii]nto)[\s\u00a0]+(?:the[\s\u00a0]+)?$/;
 
 function placeEntities(text: string): readonly Entity[] {
   return [...text.matchAll(PLACE_AFTER_PREPOSITION)].flatMap((match): Entity[] => {

@@ -67,7 +67,7 @@ export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[
     wantedBeside: besideness(answering, asked),
     defines: definesSubject(query, unit),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
-    speakerMatches: speakerMatch(query, unit),
+    speakerMatches: speakerMatch(query, unit, nearby),
     editorMatch: relevance.editor,
     editorExact: Math.max(0, (relevance.editor - 0.75) / 0.25),
     thinLead: isThin(query) ? leadOf(unit) : 0,

@@ -13,6 +13,11 @@ export function isEnglishWord(folded: string): boolean {
   return (counts.get(folded) ?? 0) >= KNOWN_FROM;
 }
 
+/** `other` is an English word and used at least so many times as often. */
+export function isCommoner(other: string, word: string, times: number): boolean {
+  return isEnglishWord(other) && (counts.get(other) ?? 0) >= times * (counts.get(word) ?? 0);
+}
+
 /**
  * The commonest English word one slip away from what is no word: a letter too few, too many, other or swapped with its
  * neighbour ("finsih", "hapened"). Names are no slips of rare words, so it has to be quite common.

@@ -12,9 +12,14 @@ export function isPassiveAgent(query: Query, unit: Unit): boolean {
   return terms.some((term, i) => {
     if (!deed.alternatives.some(({ stems }) => stems.length === 1 && stems[0] === term.stem)) return false;
     const before = terms.slice(Math.max(0, i - 2), i).map((other) => other.word);
-    const passive = before.some((word) => BE.has(word)) && /(?:ed|en|t|ld|de|wn)$/.test(term.word);
+    const passive =
+      before.some((word) => BE.has(word)) &&
+      !before.some((word) => ARTICLES.has(word)) &&
+      /(?:ed|en|t|ld|de|wn)$/.test(term.word);
     return passive && !terms.slice(i).some((other) => other.word === 'by');
   });
 }
 
+/** "Was the first", "was an important figure": somebody is described, nothing was done to them. */
+const ARTICLES = new Set(['the', 'a', 'an', 'one', 'its', 'their', 'his', 'her']);
 const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);

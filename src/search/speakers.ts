@@ -22,6 +22,8 @@ export const SAYING: ReadonlySet<string> = new Set(
 );
 /** "Almgren would not discuss it, saying only that …": said by whom the sentence begins with. */
 const SAYING_BESIDES = new Set('saying adding explaining arguing noting warning insisting telling calling'.split(' '));
+/** "Called back", "called off": nothing is said. */
+const NO_SAYING = /^called[\s\u00a0]+(?:back|off|up|in|out|around)\b/i;
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'their']);
 /** How far a speaker stands from the verb, in words, an apposition between commas not counted. */
 const REACH = 7;
@@ -31,7 +33,7 @@ export function readSpeakers(text: string, terms: readonly Term[], entities: rea
   const people = entities.filter((entity) => ['person', 'role', 'organisation', 'name'].includes(entity.kind));
   const speakers = new Set<string>();
   terms.forEach((term, i) => {
-    if (!SAYING.has(term.word)) return;
+    if (!SAYING.has(term.word) || NO_SAYING.test(text.slice(term.start))) return;
     const speaker =
       term.word === 'according'
         ? after(people, term)
@@ -64,12 +66,14 @@ export function isQuoted(text: string): boolean {
   return /["“”]/.test(text);
 }
 
+const APPOSITION = /,[^,"“”]*,[\s\u00a0]*(?:(?:has|have|had|also|later|then|would|will)[\s\u00a0]+)*$/;
+
 /** "Deana Gamble, a spokeswoman for Kenney, said": an apposition before the verb is stepped over to what it describes. */
 function before(text: string, terms: readonly Term[], verb: number, people: readonly Entity[]): Entity | undefined {
   const verbTerm = terms[verb] as Term;
   let end = verbTerm.start;
   let earliest = (terms[Math.max(0, verb - REACH)] as Term).start;
-  const apposition = text.slice(0, end).match(/,[^,"“”]*,[\s\u00a0]*$/);
+  const apposition = text.slice(0, end).match(APPOSITION);
   if (apposition?.index !== undefined) {
     end = apposition.index + 1;
     earliest = (terms.findLast((term, i) => term.end <= end && i >= 0) ?? verbTerm).start - 40;

@@ -1,9 +1,12 @@
-import type { Query, QueryUnit } from './query.ts';
+import { matchUnit, type Query, type QueryUnit } from './query.ts';
 import { SAYING } from './speakers.ts';
 import type { Unit } from './story-index.ts';
 
-/** Whose words are asked for, and does that one speak here? */
-export function speakerMatch(query: Query, unit: Unit): number {
+/**
+ * Whose words are asked for, and does that one speak here?
+ * @param nearby sentences of the same passage: the one before may describe who "she" is.
+ */
+export function speakerMatch(query: Query, unit: Unit, nearby: readonly Unit[]): number {
   if (query.wanted !== 'speech') return 0;
   const { speakers } = unit.statement.speech;
   const voices =
@@ -20,8 +23,27 @@ export function speakerMatch(query: Query, unit: Unit): number {
       if (weight > best && stems.some((stem) => voices.has(stem))) best = weight;
     }
   }
-  return best;
+  return best < DESCRIBED && isDescribed(asked, voices, unit, nearby) ? DESCRIBED : best;
 }
+
+/** "What did the bakery owner say": "Ilse Brandvold, who owns the bakery, …", and then "she said". */
+function isDescribed(
+  asked: readonly QueryUnit[],
+  voices: ReadonlySet<string>,
+  { sentence }: Unit,
+  nearby: readonly Unit[],
+): boolean {
+  return nearby
+    .filter(({ sentence: { index } }) => index === sentence.index || index === sentence.index - 1)
+    .some(
+      ({ statement }) =>
+        [...statement.speech.subject].some((stem) => voices.has(stem)) &&
+        asked.every((wanted) => matchUnit(wanted, statement) >= HELD),
+    );
+}
+
+const DESCRIBED = 0.7;
+const HELD = 0.5;
 
 /** "What did people say": whoever speaks will do. */
 const ANYBODY = 0.7;

@@ -28,6 +28,8 @@ export const TIME_EXPRESSIONS: readonly string[] = [
   `\\b(?:the${S}+(?:same|next|following|previous)${S}+(?:${UNIT}|morning|evening|afternoon))\\b`,
   `\\b(?:spring|summer|fall|autumn|winter)${S}+(?:of${S}+)?\\d{4}\\b`,
   `\\b(?:1[6-9]|20)\\d{2}\\b`,
+  `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]bout|[Aa]round)${S})1[0-5]\\d{2}\\b(?!${S}+[a-z]+s\\b|[,.]\\d|%|${S}+percent)`,
+  `\\b(?:(?:early|late|mid)[\\s-]+)?(?:\\d{1,2}(?:st|nd|rd|th))${S}+centur(?:y|ies)\\b`,
 ];
 
 /** Times of day: "6 p.m.", "noon", "14:30". */

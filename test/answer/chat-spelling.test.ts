@@ -46,6 +46,7 @@ describe('mendEnglishWords', () => {
     ['when does it finsih', 'when does it finish'],
     ['what hapened', 'what happened'],
     ['who anounced it', 'who announced it'],
+    ['who is givin the talk', 'who is giving the talk'],
   ])('%s', (typed, mended) => {
     expect(mendEnglishWords(typed, story)).toBe(mended);
   });
@@ -57,6 +58,7 @@ describe('mendEnglishWords', () => {
     'is nodejs.org down',
     'zzqxqy',
     'the whale swims',
+    'the cabin and the pain again',
   ])('leaves "%s"', (typed) => {
     expect(mendEnglishWords(typed, story)).toBe(typed);
   });

@@ -17,6 +17,10 @@ Jan Teller, a spokesman for the Coastal Lights Office, would not speak of the bi
 
 “The lamp will shine again,” said its engineer, Wim Roos.
 
+Ida Strand, who owns the Gull bakery on Quay Street, has called off her summer fair. “Nobody came in the fog,” she said.
+
+The river was calm, and the Gull bakery was the first shop to open.
+
 New Lamp Wanted
 
 You can report a wreck to the harbour by radio if you see one from the shore.`;
@@ -36,6 +40,9 @@ test.each([
   ['what did the spokesman say about the bill?', 'saying only'],
   ['what did the engineer say about the lamp?', 'said its engineer'],
   ['how do i report a wreck to the harbour', 'by radio'],
+  ['what did the bakery owner say about the fog?', 'Nobody came'],
+  ['which street is the Gull bakery on?', 'Quay Street'],
+  ['how do you report a wreck to the harbour', 'by radio'],
   ['how do i reprot a wreck to the harbour', 'by radio'],
 ])('%s', (question, words) => {
   expect(answer(question)).toContain(words);
@@ -51,6 +58,8 @@ test.each([
   'how many lamps does the boat have?',
   'why is a new lamp wanted?',
   'can you sail a boat?',
+  'which river is calm?',
+  'what do you think of the harbour?',
 ])('no answer: %s', (question) => {
   expect(answer(question)).toBeUndefined();
 });

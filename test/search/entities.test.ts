@@ -36,6 +36,8 @@ describe('findEntities', () => {
     ['time', 'It ends Aug. 31, 2018, they said.', 'Aug. 31, 2018'],
     ['time', 'It opened 3 March 1974 to cheers.', '3 March 1974'],
     ['time', 'They met last week.', 'last week'],
+    ['time', 'It was built in 1398.', '1398'],
+    ['time', 'It dates from the 14th century.', '14th century'],
     ['time', 'They met Monday morning.', 'Monday morning'],
     ['time', 'It was set up several weeks ago.', 'several weeks ago'],
     ['vague-time', 'A decision will come soon.', 'soon'],
@@ -62,6 +64,7 @@ describe('findEntities', () => {
 
   test.each<[EntityKind, string]>([
     ['clock', 'They host a dinner tonight.'],
+    ['time', 'It rained in 1500 places.'],
     ['person', 'The bridge was shut on Monday.'],
     ['money', 'There were 300 people.'],
     ['number', 'It ends Aug. 31.'],
