@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const report = [
     `\`npm run tune:decision\`. Each story or article is scored by a model that was learned without it; penalty ${best.l2}, of ${L2_TRIED.join(', ')} the best.`,
     compareSources(examples, best.predictions),
+    compareThresholds(own.map((index) => [examples[index]?.label === true, best.predictions[index] ?? 0])),
     formatReliability(
       'confidence, without SQuAD',
       measureReliability(
@@ -94,6 +95,21 @@ function compareSources(examples: readonly DecisionExample[], predictions: reado
         measureAuroc(chances(true), chances(false)).toFixed(3),
       ];
     }),
+  );
+}
+
+const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+
+/** What would be given as an answer from each threshold on, by candidates that answer and those that do not. */
+function compareThresholds(decided: readonly (readonly [answers: boolean, chance: number])[]): string {
+  const share = (answers: boolean, from: number): string => {
+    const chances = decided.filter(([label]) => label === answers).map(([, chance]) => chance);
+    const given = chances.filter((chance) => chance >= from).length;
+    return `${given}/${chances.length}`;
+  };
+  return formatTable(
+    ['answer from, without SQuAD', 'right ones given', 'wrong ones given'],
+    THRESHOLDS.map((from) => [from.toFixed(2), share(true, from), share(false, from)]),
   );
 }
 
