@@ -18,7 +18,7 @@ export interface DecisionInputs {
   /** Likeness to a question of the story's editor beyond the least that counts. */
   readonly editorMatch: number;
   readonly editorExact: number;
-  /** How far the best rival, another statement, stands below it, as a share of its score. */
+  /** How far the best rival, another statement, stands below it, as a share of its score; without one, its coverage. */
   readonly margin: number;
   /** The question has one or two words of content: little can be missing. */
   readonly short: number;
@@ -78,6 +78,7 @@ function marginOf(candidate: Candidate, ranked: readonly Candidate[]): number {
     const shared = [...statement.stems].filter((stem) => own.has(stem)).length;
     return shared < SAME_STATEMENT * Math.min(own.size, statement.stems.size);
   });
-  if (rival === undefined) return 1;
+  // Where a question's words are in one statement alone, that may be because most of them are in none.
+  if (rival === undefined) return candidate.features.windowCoverage;
   return Math.max(-0.5, Math.min(1, (candidate.score - rival.score) / Math.max(1, candidate.score)));
 }
