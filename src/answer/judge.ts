@@ -64,7 +64,7 @@ const OPPOSITE_COVERAGE = 0.45;
  * Odds from which a candidate is given as the answer. Below even, for the model is too modest there: of those it puts
  * between 0.4 and 0.6, two in three answer. What other thresholds would give stands in bench/RESULTS.md.
  */
-const ANSWER_FROM = 0.4;
+const ANSWER_FROM = 0.45;
 /** The same where the asker speaks of themselves in words that the story hardly has: mostly it is about something else. */
 const PERSONAL_FROM = 0.6;
 const CLAIM_COVERAGE = 0.65;
