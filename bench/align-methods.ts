@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { finish } from '../src/corpus/steps.ts';
 import type { Sentence, Span, Version } from '../src/corpus/story.ts';
 import { textOf } from '../src/corpus/story.ts';
 import { alignVersions } from '../src/versions/align.ts';
@@ -126,7 +127,7 @@ function pairAligned(from: Version, to: Version) {
 }
 
 function createRater(from: Version, to: Version): (a: Sentence, b: Sentence) => number {
-  const bags = toBags(analyzeVersion(from), analyzeVersion(to));
+  const bags = finish(toBags(analyzeVersion(from), analyzeVersion(to)));
   return (a, b) => {
     const [x, y] = [bags.from[a.index], bags.to[b.index]];
     return x === undefined || y === undefined ? 0 : dice(x, y, bags.weights);

@@ -1,13 +1,20 @@
-import { deserialize, serialize } from 'node:v8';
 import { type LoadOptions, loadCorpus } from './corpus/load.ts';
+import type { Steps } from './corpus/steps.ts';
 import type { Story } from './corpus/story.ts';
-import { type FinderData, readFinderData } from './search/finder-data.ts';
+import {
+  createLoreStore,
+  createShelf,
+  type OpenStory,
+  openArchived,
+  openArchivedSteps,
+  openOwn,
+  openOwnSteps,
+} from './open-stories.ts';
+import { type FinderData, readFinderData, readFinderSteps } from './search/finder-data.ts';
+import { joinFinderData } from './search/join-finder-data.ts';
+import type { Snapshot } from './search/snapshot.ts';
 import { createStoryFinder, type StoryFinder } from './search/story-finder.ts';
-import { type ArchivedStory, buildStoryIndex, type StoryIndex } from './search/story-index.ts';
-import type { StoryLore } from './search/story-lore.ts';
-import { viewStoryWords } from './search/story-words.ts';
 import { fingerprintCorpus, hasSnapshot, readSnapshot } from './snapshot-file.ts';
-import { linkVersions, type VersionLinks } from './versions/links.ts';
 
 /** What is loaded now. Replaced whole when the files change; a question keeps the one it began with. */
 export interface Library {
@@ -15,26 +22,31 @@ export interface Library {
   readonly stories: readonly LoadedStory[];
   /** Finds the stories that a question may be about; built when first asked for. */
   readonly finder: StoryFinder;
+  /** What was made of the stories and can go over to the next library. */
+  readonly kept: Kept;
 }
 
 /** A story, ready to be asked. Its index and links are built when first asked for, and kept while they are in use. */
-export interface LoadedStory {
+export interface LoadedStory extends OpenStory {
   readonly story: Story;
-  readonly index: StoryIndex;
-  readonly links: VersionLinks;
+}
+
+interface Kept {
+  /** Stories that are open, the one asked longest ago first. */
+  readonly opened: ReadonlyMap<Story, OpenStory>;
+  /** Packed lore of stories, as a snapshot has it. */
+  readonly lore: WeakMap<Story, Uint8Array>;
 }
 
 /** From so many distinct sentences on, stories are opened from the archive's own postings instead of an index of their own. */
 const ARCHIVE_FROM = 5_000;
-/** Sentences in opened stories that are kept, some 5 kB each at most. The stories asked longest ago are let go first. */
+/** Sentences in opened stories that are kept beside the largest, some 5 kB each at most. */
 const MOST_SENTENCES_OPEN = 8_000;
 
 /** What was read of the stories already. */
-export interface Prepared {
+export interface Prepared extends Partial<Kept> {
   /** `readFinderData(stories)`. */
   readonly finder: FinderData;
-  /** Packed lore of each story, as a snapshot has it. */
-  readonly lore?: readonly Uint8Array[];
 }
 
 export function buildLibrary(stories: readonly Story[], prepared?: Prepared): Library {
@@ -43,10 +55,11 @@ export function buildLibrary(stories: readonly Story[], prepared?: Prepared): Li
     finder ??= createStoryFinder(readFinderData(stories));
     return finder;
   };
-  const isArchive = stories.length > 1 && find().data.textLengths.length >= ARCHIVE_FROM;
-  const lore = keepLore(prepared?.lore ?? []);
-  const shelf = createShelf(MOST_SENTENCES_OPEN, (story, id) =>
-    isArchive ? openStory(story, openArchive(id, find().data, lore)) : openOwn(story),
+  const isArchive = stories.length > 1 && isLarge(find().data);
+  const kept = prepared?.lore ?? new WeakMap<Story, Uint8Array>();
+  const lore = createLoreStore(kept);
+  const shelf = createShelf(MOST_SENTENCES_OPEN, prepared?.opened ?? new Map(), (story, id) =>
+    isArchive ? openArchived(story, id, find().data, lore) : openOwn(story),
   );
   return {
     stories: stories.map((story, id) => ({
@@ -61,41 +74,51 @@ export function buildLibrary(stories: readonly Story[], prepared?: Prepared): Li
     get finder() {
       return find();
     },
+    kept: { opened: shelf.opened, lore: kept },
   };
 }
 
-function openStory(story: Story, archive?: ArchivedStory): OpenStory {
-  return { index: buildStoryIndex(story, archive), links: linkVersions(story) };
+function isLarge({ textLengths }: FinderData): boolean {
+  return textLengths.length >= ARCHIVE_FROM;
 }
 
-/** Few stories are never let go of; one that stays while others change keeps what was built for it. */
-const owned = new WeakMap<Story, OpenStory>();
-
-function openOwn(story: Story): OpenStory {
-  const known = owned.get(story) ?? openStory(story);
-  owned.set(story, known);
-  return known;
+/**
+ * The library of stories some of which another one holds already, the very same objects: what was made of those goes over.
+ * What the first questions would wait for, the changed stories and those that were open, is opened ahead, as far as there is
+ * room for it; the other stories of an archive open when they are asked.
+ */
+export function* renewLibrary(stories: readonly Story[], last: Library): Steps<Library> {
+  const finder = yield* renewFinder(stories);
+  const { lore, opened: wereOpen } = last.kept;
+  const known = new Set(last.stories.map(({ story }) => story));
+  const isArchive = stories.length > 1 && isLarge(finder);
+  const ids = new Map(stories.map((story, id) => [story, id]));
+  const changed = stories.filter((story) => !known.has(story));
+  const opened = new Map<Story, OpenStory>();
+  let room = MOST_SENTENCES_OPEN;
+  for (const story of [...changed, ...wereOpen.keys()]) {
+    const id = ids.get(story);
+    if (id === undefined || room <= 0) continue;
+    const open = isArchive
+      ? yield* openArchivedSteps(story, id, finder, createLoreStore(lore), wereOpen.get(story))
+      : yield* openOwnSteps(story);
+    opened.set(story, open);
+    room -= open.index.statements.length;
+  }
+  return buildLibrary(stories, { finder, lore, opened });
 }
 
-function openArchive(id: number, data: FinderData, lore: KeepLore): ArchivedStory {
-  return {
-    words: (statements) => viewStoryWords(data, id, statements),
-    lore: (read) => lore(id, read),
-  };
-}
+/** Each story's part by itself, so that only those of changed stories are read anew. */
+const finderParts = new WeakMap<Story, FinderData>();
 
-type KeepLore = (id: number, read: () => StoryLore) => StoryLore;
-
-/** Keeps lore packed: a tenth of the memory, and unpacked in a fraction of the time that reading the story takes. */
-function keepLore(ready: readonly Uint8Array[]): KeepLore {
-  const packed: (Uint8Array | undefined)[] = [...ready];
-  return (id, read) => {
-    const known = packed[id];
-    if (known !== undefined) return deserialize(known) as StoryLore;
-    const lore = read();
-    packed[id] = serialize(lore);
-    return lore;
-  };
+function* renewFinder(stories: readonly Story[]): Steps<FinderData> {
+  const parts: FinderData[] = [];
+  for (const story of stories) {
+    const part = finderParts.get(story) ?? (yield* readFinderSteps([story]));
+    finderParts.set(story, part);
+    parts.push(part);
+  }
+  return yield* joinFinderData(parts);
 }
 
 export interface LibraryOptions extends LoadOptions {
@@ -113,40 +136,16 @@ export async function loadLibrary(corpusDir: string, options: LibraryOptions): P
   const { stateDir, onSnapshot } = options;
   if (stateDir !== undefined && hasSnapshot(stateDir)) {
     const reading = readSnapshot(stateDir, fingerprintCorpus(corpusDir, options.reservedCommandNames));
-    if (reading.kind === 'fits') return buildLibrary(reading.snapshot.stories, reading.snapshot);
+    if (reading.kind === 'fits') return openSnapshot(reading.snapshot);
     if (reading.kind !== 'none') onSnapshot?.(reading.kind);
   }
   return buildLibrary(await loadCorpus(corpusDir, options));
 }
 
-interface OpenStory {
-  readonly index: StoryIndex;
-  readonly links: VersionLinks;
-}
-
-/** Opens stories, and lets go of those asked longest ago once more than `mostSentences` are open. */
-function createShelf(
-  mostSentences: number,
-  build: (story: Story, id: number) => OpenStory,
-): { readonly open: (story: Story, id: number) => OpenStory } {
-  // A Map keeps the order of insertion: the first is the one asked longest ago.
-  const opened = new Map<Story, OpenStory>();
-  let sentences = 0;
-  let last: { readonly story: Story; readonly open: OpenStory } | undefined;
-  const open = (story: Story, id: number): OpenStory => {
-    if (last?.story === story) return last.open;
-    const known = opened.get(story);
-    const found = known ?? build(story, id);
-    if (known === undefined) sentences += found.index.statements.length;
-    opened.delete(story);
-    opened.set(story, found);
-    last = { story, open: found };
-    for (const [oldest, { index }] of opened) {
-      if (sentences <= mostSentences || oldest === story) break;
-      opened.delete(oldest);
-      sentences -= index.statements.length;
-    }
-    return found;
-  };
-  return { open };
+function openSnapshot({ stories, finder, lore }: Snapshot): Library {
+  const byStory = stories.flatMap((story, i): [Story, Uint8Array][] => {
+    const packed = lore[i];
+    return packed === undefined ? [] : [[story, packed]];
+  });
+  return buildLibrary(stories, { finder, lore: new WeakMap(byStory) });
 }

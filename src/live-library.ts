@@ -1,22 +1,23 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Command } from './commands/command.ts';
 import { listCommands } from './commands/commands.ts';
 import { printFolder } from './corpus/folder-print.ts';
 import { type LoadOptions, loadCorpus } from './corpus/load.ts';
 import { CorpusError, formatProblem } from './corpus/problems.ts';
+import type { CorpusMemory } from './corpus/remembered.ts';
 import type { After, RestWatch } from './corpus/rest.ts';
-import type { Story } from './corpus/story.ts';
+import { finishInTurns } from './corpus/steps.ts';
 import { watchCorpus } from './corpus/watch.ts';
-import { buildLibrary, type Library, type LoadedStory, loadLibrary } from './library.ts';
-import type { Logger } from './log.ts';
-import { type FinderData, readFinderSteps } from './search/finder-data.ts';
+import { type Library, loadLibrary, renewLibrary } from './library.ts';
+import type { LogFields, Logger } from './log.ts';
 
-export interface LiveOptions extends LoadOptions {
+export interface LiveOptions extends Omit<LoadOptions, 'memory'> {
   readonly corpusDir: string;
   /** Where a snapshot may be to start from. */
   readonly stateDir?: string;
   readonly log: Logger;
   readonly after: After;
+  /** Milliseconds since 1970, as the file system counts them. */
+  readonly now: () => number;
   /** Runs after another library has taken the place of the last one. */
   readonly onSwap?: () => void;
 }
@@ -32,107 +33,107 @@ export interface LiveLibrary {
   readonly stop: () => void;
 }
 
-interface State {
-  readonly library: Library;
-  readonly commands: readonly Command[];
-}
+/** What came of reading the folder. */
+type Reading =
+  | { readonly kind: 'good'; readonly library: Library; readonly commands: readonly Command[] }
+  | { readonly kind: 'bad'; readonly event: string; readonly fields: LogFields };
+
+/** The coarsest clock of a file system, FAT's, counts in so many milliseconds: written twice within, a file looks the same. */
+const COARSEST_TICK_MS = 2_000;
 
 /**
  * Loads a corpus and follows its folder. A change is read, checked and indexed apart, and takes its place in one step; one
- * with problems is refused, they are logged, and the last good state goes on.
+ * with problems is refused, they are logged, and the last good state goes on. The work is done in small steps, so that no
+ * question waits for it.
  * @throws CorpusError when the folder cannot be loaded to begin with.
  */
 export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary> {
-  const known = (await printFolder(options.corpusDir)).text;
-  const onSnapshot = (problem: string) => options.log.warn('snapshot-not-used', { problem });
-  let state = createState(await loadLibrary(options.corpusDir, { ...options, onSnapshot }));
+  const { corpusDir, log, after, now } = options;
+  const known = await printFolder(corpusDir);
+  const memory: CorpusMemory = new Map();
+  const onSnapshot = (problem: string) => log.warn('snapshot-not-used', { problem });
+  let library = await loadLibrary(corpusDir, { ...options, memory, onSnapshot });
+  if (memory.size === 0) for (const { story } of library.stories) memory.set(story.id, { story });
+  let commands = listCommands(library);
+  let last = { print: known.text, problems: '' };
+  let isDemanded = false;
+  let cancelCheck = () => {};
+
+  /** Right after a file was written, its time cannot tell whether it was written again: it is then read once more. */
+  const checkLater = (changedAt: number) => {
+    cancelCheck();
+    cancelCheck = now() - changedAt < COARSEST_TICK_MS ? after(COARSEST_TICK_MS, () => watch.force()) : () => {};
+  };
   const onRest = async (print: string): Promise<boolean> => {
-    const next = await readSettled(options, print, state.library.stories);
-    if (next === 'unsettled') return false;
-    if (next === 'refused') return true;
-    state = createState(next);
-    options.log.info('corpus-loaded', { stories: next.stories.length });
+    const draft: CorpusMemory = new Map(memory);
+    const reading = await readApart(options, draft, library);
+    const { text, changedAt } = await printFolder(corpusDir);
+    // A folder that changes while it is read gives a state that it never held: such a reading does not count.
+    if (text !== print) return false;
+    if (reading.kind === 'good') replaceMemory(memory, draft);
+    const problems = reading.kind === 'bad' ? JSON.stringify(reading.fields) : '';
+    const isCheck = print === last.print && !isDemanded;
+    const isNews = !isCheck || problems !== last.problems || (reading.kind === 'good' && !holdSame(reading.library));
+    last = { print, problems };
+    isDemanded = false;
+    if (!isCheck) checkLater(changedAt);
+    if (!isNews) return true;
+    if (reading.kind === 'bad') {
+      log.error(reading.event, reading.fields);
+      return true;
+    }
+    const changes = compareLibraries(library, reading.library);
+    ({ library, commands } = reading);
+    log.info('corpus-loaded', { stories: library.stories.length, ...changes });
     options.onSwap?.();
     return true;
   };
-  const onDeaf = (code: string) => options.log.warn('corpus-watched-by-looking', { code });
-  const watch: RestWatch = watchCorpus({ ...options, known, onRest, onDeaf });
+  const holdSame = (other: Library) => {
+    const { changed, removed } = compareLibraries(library, other);
+    return changed.length + removed.length === 0;
+  };
+  const onDeaf = (code: string) => log.warn('corpus-watched-by-looking', { code });
+  const watch: RestWatch = watchCorpus({ corpusDir, after, known: known.text, onRest, onDeaf });
+  checkLater(known.changedAt);
   return {
-    library: () => state.library,
-    commands: () => state.commands,
-    reload: watch.force,
-    stop: watch.stop,
+    library: () => library,
+    commands: () => commands,
+    reload: () => {
+      isDemanded = true;
+      watch.force();
+    },
+    stop: () => {
+      cancelCheck();
+      watch.stop();
+    },
   };
 }
 
-function createState(library: Library): State {
-  return { library, commands: listCommands(library) };
+/** Ids of the stories that are new or other than they were, and of those that are gone. */
+function compareLibraries(last: Library, next: Library) {
+  const stories = new Set(last.stories.map(({ story }) => story));
+  const ids = new Set(next.stories.map(({ story }) => story.id));
+  return {
+    changed: next.stories.flatMap(({ story }) => (stories.has(story) ? [] : [story.id])),
+    removed: last.stories.flatMap(({ story }) => (ids.has(story.id) ? [] : [story.id])),
+  };
 }
 
-/** A folder that changes while it is read gives a state that it never held: such a reading does not count. */
-async function readSettled(
-  options: LiveOptions,
-  print: string,
-  held: readonly LoadedStory[],
-): Promise<Library | 'refused' | 'unsettled'> {
-  const isSettled = async () => (await printFolder(options.corpusDir)).text === print;
+function replaceMemory(memory: CorpusMemory, by: CorpusMemory): void {
+  memory.clear();
+  for (const [id, known] of by) memory.set(id, known);
+}
+
+async function readApart(options: LiveOptions, memory: CorpusMemory, last: Library): Promise<Reading> {
   try {
-    const library = await readApart(options, held);
-    return (await isSettled()) ? library : 'unsettled';
+    const stories = await loadCorpus(options.corpusDir, { ...options, memory });
+    const library = await finishInTurns(renewLibrary(stories, last));
+    return { kind: 'good', library, commands: listCommands(library) };
   } catch (error) {
-    if (!(await isSettled())) return 'unsettled';
-    logRefusal(options.log, error);
-    return 'refused';
+    if (error instanceof CorpusError) {
+      return { kind: 'bad', event: 'corpus-refused', fields: { problems: error.problems.map(formatProblem) } };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'bad', event: 'corpus-not-read', fields: { message } };
   }
-}
-
-function logRefusal(log: Logger, error: unknown): void {
-  if (error instanceof CorpusError) log.error('corpus-refused', { problems: error.problems.map(formatProblem) });
-  else log.error('corpus-not-read', { message: error instanceof Error ? error.message : String(error) });
-}
-
-/**
- * A story that is as it was is kept as it is. What the first questions after the swap would wait for is built in steps,
- * letting questions in between; the stories of an archive open when they are asked.
- */
-async function readApart(options: LiveOptions, held: readonly LoadedStory[]): Promise<Library> {
-  const known = new Map(held.map(({ story }) => [story.id, story]));
-  const stories: Story[] = [];
-  for (const story of await loadCorpus(options.corpusDir, options)) {
-    const same = known.get(story.id);
-    stories.push(same !== undefined && isSameStory(same, story) ? same : story);
-    await pause();
-  }
-  const library = buildLibrary(stories, { finder: await readFinder(stories) });
-  const changed = library.stories.filter(({ story }) => known.get(story.id) !== story);
-  for (const loaded of changed.slice(0, MOST_OPENED_AHEAD)) {
-    void loaded.index; // builds it
-    await pause();
-  }
-  return library;
-}
-
-const MOST_OPENED_AHEAD = 100;
-
-async function readFinder(stories: readonly Story[]): Promise<FinderData> {
-  const steps = readFinderSteps(stories);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pause();
-  }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Passages and sentences follow from the bodies. */
-function isSameStory(a: Story, b: Story): boolean {
-  return isDeepStrictEqual(bareOf(a), bareOf(b));
-}
-
-function bareOf(story: Story): unknown {
-  const versions = story.versions.map(({ normalized, passages, sentences, ...facts }) => facts);
-  return { ...story, versions };
 }

@@ -58,6 +58,7 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
       stateDir: settings.stateDir,
       log,
       after: systemTimers.after,
+      now: Date.now,
       onSwap: () => {
         void bot.updateCommands();
         bot.warmUp();

@@ -3,6 +3,7 @@ import { checkChannels } from './channels.ts';
 import { checkCommandNames } from './command-names.ts';
 import type { Problem } from './problems.ts';
 import { CorpusError } from './problems.ts';
+import type { CorpusMemory } from './remembered.ts';
 import type { Story } from './story.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { buildStory, isStoryFolder, readStoryFolder } from './story-folder.ts';
@@ -10,6 +11,8 @@ import { buildStory, isStoryFolder, readStoryFolder } from './story-folder.ts';
 export interface LoadOptions {
   /** Names of built-in slash commands, which no topic command may have. */
   readonly reservedCommandNames: readonly string[];
+  /** What was read before; holds what is read now once all of it is good. */
+  readonly memory?: CorpusMemory;
 }
 
 /**
@@ -19,23 +22,34 @@ export interface LoadOptions {
  */
 export async function loadCorpus(corpusDir: string, options: LoadOptions): Promise<readonly Story[]> {
   const corpus = await openFolder(corpusDir);
-  const folders = await readFolders(corpusDir, corpus);
+  const memory: CorpusMemory = options.memory ?? new Map();
+  const folders = await readFolders(corpusDir, corpus, memory);
   const files = folders.flatMap(({ file }) => file ?? []);
   checkCommandNames(files, options.reservedCommandNames);
   checkChannels(files);
   const problems = folders.flatMap((folder) => [...folder.problems, ...sortByLine(folder.file?.yaml.problems ?? [])]);
   if (problems.length > 0) throw new CorpusError(corpusDir, problems);
-  return folders.map(buildStory);
+  const stories = folders.map((folder) => buildStory(folder, memory.get(folder.id)));
+  remember(memory, folders, stories);
+  return stories;
+}
+
+function remember(memory: CorpusMemory, folders: readonly StoryFolder[], stories: readonly Story[]): void {
+  memory.clear();
+  folders.forEach(({ id, text, file }, i) => {
+    const story = stories[i];
+    if (story !== undefined && file !== undefined) memory.set(id, { story, yaml: { text, file } });
+  });
 }
 
 function sortByLine(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-async function readFolders(corpusDir: string, corpus: string): Promise<readonly StoryFolder[]> {
+async function readFolders(corpusDir: string, corpus: string, memory: CorpusMemory): Promise<readonly StoryFolder[]> {
   const folders: StoryFolder[] = [];
   for (const name of (await listNames(corpusDir, corpus)).sort()) {
-    if (await isStoryFolder(corpus, name)) folders.push(await readStoryFolder(corpus, name));
+    if (await isStoryFolder(corpus, name)) folders.push(await readStoryFolder(corpus, name, memory.get(name)));
   }
   if (folders.length === 0) throw new CorpusError(corpusDir, [describeEmpty()]);
   return folders;

@@ -9,16 +9,16 @@ import type { Span } from './story.ts';
  * @param language BCP 47 tag of the text.
  */
 export function splitSentences(text: string, language: string): readonly Span[] {
-  return splitPassageSentences(text, language).flat();
+  return [...splitPassageSentences(text, language)].flat();
 }
 
-/** The sentences of each paragraph; no paragraph is without one. */
-export function splitPassageSentences(text: string, language: string): readonly (readonly Span[])[] {
+/** The sentences of each paragraph, found as they are asked for; no paragraph is without one. */
+export function* splitPassageSentences(text: string, language: string): Generator<readonly Span[]> {
   const wrapWidth = measureWrapWidth(text, splitLines(text));
   const segmenter = segmenterFor(language);
-  return groupPassageLines(text).map((lines) =>
-    groupRunningLines(text, lines, wrapWidth).flatMap((group) => splitGroup(text, group, segmenter)),
-  );
+  for (const lines of groupPassageLines(text)) {
+    yield groupRunningLines(text, lines, wrapWidth).flatMap((group) => splitGroup(text, group, segmenter));
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -4,10 +4,12 @@ import { MAX_STORY_FILE_BYTES, MAX_TEXT_BYTES, STORY_ID } from './limits.ts';
 import type { Problem } from './problems.ts';
 import { checkQuotes } from './quote-check.ts';
 import { isInside, readTextFile } from './read-text.ts';
+import { type RememberedStory, recallFile, recallStory, recallVersion } from './remembered.ts';
+import { finishInTurns } from './steps.ts';
 import type { Story, Version } from './story.ts';
 import type { StoryFile } from './story-file.ts';
 import { readStoryFile } from './story-file.ts';
-import { buildVersion } from './version.ts';
+import { buildVersionSteps } from './version.ts';
 import type { VersionDraft } from './version-list.ts';
 import { report, shorten } from './yaml-fields.ts';
 
@@ -17,6 +19,8 @@ export interface StoryFolder {
   readonly problems: readonly Problem[];
   /** undefined when story.yaml could not be read. */
   readonly file: StoryFile | undefined;
+  /** The story.yaml itself; empty when it could not be read. */
+  readonly text: string;
   /** Those whose body could be read. */
   readonly versions: readonly Version[];
 }
@@ -40,13 +44,15 @@ export async function isStoryFolder(corpus: string, name: string): Promise<boole
 /**
  * Reads a story's folder and everything in it that counts.
  * @param corpus real path of the corpus folder.
+ * @param known what it was; parts that are still so are taken from there.
  */
-export async function readStoryFolder(corpus: string, id: string): Promise<StoryFolder> {
+export async function readStoryFolder(corpus: string, id: string, known?: RememberedStory): Promise<StoryFolder> {
   const problems = STORY_ID.test(id) ? [] : [describeId(id)];
   const refuse = (problem: Problem): StoryFolder => ({
     id,
     problems: [...problems, problem],
     file: undefined,
+    text: '',
     versions: [],
   });
   // A folder that is removed meanwhile has no real path; reading from it then says so.
@@ -55,18 +61,30 @@ export async function readStoryFolder(corpus: string, id: string): Promise<Story
   const path = `${id}/${STORY_FILE}`;
   const result = await readTextFile(folder, STORY_FILE, MAX_STORY_FILE_BYTES);
   if ('fault' in result) return refuse({ file: path, field: '', ...result.fault });
-  const file = readStoryFile(path, result.text);
-  const versions = await readVersionTexts(folder, file);
+  const { text } = result;
+  const recalled = recallFile(known, text);
+  const file = recalled ?? readStoryFile(path, text);
+  const versions = await readVersionTexts(folder, file, known);
+  const isKnown = recalled !== undefined && versions.every((version, i) => version === known?.story.versions[i]);
   // With a body missing, a quote from it would be reported in vain.
-  if (versions.length === file.versions.length && versions.length > 0) checkQuotes(file, versions);
-  return { id, problems, file, versions };
+  if (!isKnown && versions.length === file.versions.length && versions.length > 0) checkQuotes(file, versions);
+  return { id, problems, file, text, versions };
 }
 
-async function readVersionTexts(folder: string, file: StoryFile): Promise<readonly Version[]> {
+async function readVersionTexts(
+  folder: string,
+  file: StoryFile,
+  known: RememberedStory | undefined,
+): Promise<readonly Version[]> {
+  const { language } = file;
   const versions: Version[] = [];
   for (const [order, draft] of file.versions.entries()) {
     const body = draft.file === '' ? undefined : await readBody(folder, file, draft);
-    if (body !== undefined) versions.push(buildVersion(draft.facts, order, body, file.language));
+    if (body === undefined) continue;
+    versions.push(
+      recallVersion(known, draft.facts, order, body, language) ??
+        (await finishInTurns(buildVersionSteps(draft.facts, order, body, language))),
+    );
   }
   return versions;
 }
@@ -84,17 +102,17 @@ async function readBody(folder: string, { yaml }: StoryFile, draft: VersionDraft
 }
 
 /**
- * The story of a folder in which no problem was found.
+ * The story of a folder in which no problem was found; the known one, where it is still the same.
  * @throws when there is no story in it, which would have been a problem.
  */
-export function buildStory({ id, file, versions }: StoryFolder): Story {
+export function buildStory({ id, file, versions }: StoryFolder, known?: RememberedStory): Story {
   if (file === undefined) throw new Error(`the story ${id} was not read, and no problem was found with it`);
   const { title, language, glossary } = file;
   const commands = file.commands.map(({ name, description, question }) => ({ name, description, question }));
   const questions = file.questions.map(({ ask, quote }) => ({ ask, quote }));
   const channels = file.channels.map((channel) => channel.id);
   const servers = file.servers.map((server) => server.id);
-  return { id, title, language, glossary, commands, questions, channels, servers, versions };
+  return recallStory(known, { id, title, language, glossary, commands, questions, channels, servers, versions });
 }
 
 function describeId(id: string): Problem {

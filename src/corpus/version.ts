@@ -1,5 +1,6 @@
 import { normalizeText } from './normalize.ts';
 import { splitPassageSentences } from './sentences.ts';
+import { finish, inSteps, type Steps } from './steps.ts';
 import type { Passage, Sentence, Version } from './story.ts';
 
 /** What story.yaml says of a version. */
@@ -11,14 +12,18 @@ export type VersionFacts = Omit<Version, 'order' | 'body' | 'normalized' | 'pass
  * @param language BCP 47 tag of the body.
  */
 export function buildVersion(facts: VersionFacts, order: number, body: string, language: string): Version {
+  return finish(buildVersionSteps(facts, order, body, language));
+}
+
+/** The same in steps. */
+export function* buildVersionSteps(facts: VersionFacts, order: number, body: string, language: string): Steps<Version> {
   const passages: Passage[] = [];
   const sentences: Sentence[] = [];
-  for (const spans of splitPassageSentences(body, language)) {
+  yield* inSteps(splitPassageSentences(body, language), (spans, passage) => {
     const firstSentence = sentences.length;
-    const passage = passages.length;
     for (const { start, end } of spans) sentences.push({ index: sentences.length, passage, start, end });
     passages.push(joinPassage(passage, firstSentence, sentences));
-  }
+  });
   return { ...facts, order, body, normalized: normalizeText(body), passages, sentences };
 }
 

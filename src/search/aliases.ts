@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { stemWord, type Term } from './analysis.ts';
 import { type Entity, findNamed, type NameBook } from './entities.ts';
@@ -18,11 +19,11 @@ const ROLE_WEIGHT = 0.7;
  * Reads from a story what readers may call its things: an acronym and its expansion ("American Civil Liberties Union",
  * ACLU), a first name and a surname, a role and its holder ("Mayor Kenney"; "Deana Gamble, a spokeswoman for …").
  */
-export function findAliases(
+export function* findAliases(
   { glossary }: Pick<Story, 'glossary'>,
   texts: readonly AnalyzedText[],
   names: NameBook,
-): AliasBook {
+): Steps<AliasBook> {
   const collector = collectExpressions();
   const both = (a: readonly string[], b: readonly string[], weight: number): void => {
     collector.add(a, b, weight);
@@ -38,10 +39,10 @@ export function findAliases(
       for (const stem of stems.slice(0, -1)) collector.add([stem], [surname], FIRST_NAME_WEIGHT);
     }
   }
-  for (const { text, terms } of texts) {
+  yield* inSteps(texts, ({ text, terms }) => {
     readAcronyms(text, terms, both);
     readRoles(text, terms, findNamed(text, terms, names), collector);
-  }
+  });
   return collector.build();
 }
 

@@ -1,3 +1,4 @@
+import { finish, STEP_SIZE, type Steps } from '../corpus/steps.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { analyzeText, contentStems } from './analysis.ts';
 import { collectPostings, type FlatPostings, type PostingsBuilder } from './flat-postings.ts';
@@ -21,15 +22,11 @@ export interface FinderData {
  * there once. What a story's editor says of it (title, glossary, questions, commands) is one passage more.
  */
 export function readFinderData(stories: readonly Story[]): FinderData {
-  const steps = readFinderSteps(stories);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readFinderSteps(stories));
 }
 
-/** The same in steps, one a story, for whoever has other things to do in between. */
-export function* readFinderSteps(stories: readonly Story[]): Generator<void, FinderData> {
+/** The same in steps. */
+export function* readFinderSteps(stories: readonly Story[]): Steps<FinderData> {
   const postings = collectPostings();
   const lengths = {
     passageOf: [],
@@ -43,7 +40,7 @@ export function* readFinderSteps(stories: readonly Story[]): Generator<void, Fin
     lengths.firstTexts.push(lengths.texts.length);
     lengths.stories.push(0);
     const known = new Set<string>();
-    for (const version of story.versions) addVersion(version, id, known, postings, lengths);
+    for (const version of story.versions) yield* addVersion(version, id, known, postings, lengths);
     lengths.storyOf.push(id);
     lengths.passages.push(0);
     for (const line of describeStory(story)) addText(line, postings, lengths);
@@ -78,13 +75,13 @@ function describeStory({ title, glossary, commands, questions }: Story): readonl
   ];
 }
 
-function addVersion(
+function* addVersion(
   version: Version,
   story: number,
   known: Set<string>,
   postings: PostingsBuilder,
   lengths: Lengths,
-): void {
+): Steps<void> {
   let passage = -1;
   for (const sentence of version.sentences) {
     const key = version.normalized.slice(sentence.start, sentence.end);
@@ -96,6 +93,7 @@ function addVersion(
       lengths.passages.push(0);
     }
     addText(version.body.slice(sentence.start, sentence.end), postings, lengths);
+    if (known.size % STEP_SIZE === 0) yield;
   }
 }
 

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from '../versions/english.ts';
 import type { Term } from './analysis.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
@@ -77,9 +78,12 @@ function beginsSentence(text: string, start: number): boolean {
 }
 
 /** Every name in the texts and its kind, told by its own words and by the words around it, the most frequent kind first. */
-export function nameTexts(texts: readonly AnalyzedText[], lowerWords: ReadonlySet<string>): ReadonlyMap<string, Name> {
+export function* nameTexts(
+  texts: readonly AnalyzedText[],
+  lowerWords: ReadonlySet<string>,
+): Steps<ReadonlyMap<string, Name>> {
   const votes = new Map<string, { stems: readonly string[]; kinds: Map<NameKind, number> }>();
-  for (const { text, terms } of texts) {
+  yield* inSteps(texts, ({ text, terms }) => {
     for (const mention of findNames(text, terms, lowerWords)) {
       const stems = mention.terms.filter((term) => !term.stop).map((term) => term.stem);
       const key = stems.join(' ');
@@ -88,7 +92,7 @@ export function nameTexts(texts: readonly AnalyzedText[], lowerWords: ReadonlySe
       entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + (kind === 'name' ? 0.1 : 1));
       votes.set(key, entry);
     }
-  }
+  });
   const names = new Map<string, Name>();
   for (const [key, { stems, kinds }] of votes) {
     const [kind] = [...kinds].reduce((best, next) => (next[1] > best[1] ? next : best));

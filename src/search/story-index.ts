@@ -1,3 +1,4 @@
+import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems, type Term } from './analysis.ts';
@@ -5,7 +6,7 @@ import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
 import { type Entity, findEntities, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
 import { hasPronoun, isQuoted, readSpeakers, type Speech } from './speakers.ts';
-import { readStoryLore, type StoryLore } from './story-lore.ts';
+import { readLoreSteps, type StoryLore } from './story-lore.ts';
 import { type AnalyzedText, readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
 import { createFlatSearch, createMiniSearch, type TextSearch } from './text-search.ts';
@@ -70,39 +71,63 @@ export interface ArchivedStory {
  * @param archived with it, no sentence is read before a question needs it.
  */
 export function buildStoryIndex(story: Story, archived?: ArchivedStory): StoryIndex {
+  return finish(buildIndexSteps(story, archived));
+}
+
+/** The same in steps. */
+export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<StoryIndex> {
   const texts = readStoryTexts(story);
-  const lore = archived === undefined ? readStoryLore(story, texts) : archived.lore(() => readStoryLore(story, texts));
+  yield;
+  const lore =
+    archived === undefined
+      ? yield* readLoreSteps(story, texts)
+      : archived.lore(() => finish(readLoreSteps(story, texts)));
+  yield;
   const names: NameBook = { names: lore.names, lowerWords: lore.lowerWords };
   const statements = texts.all.map((text) => readStatement(text, names));
+  yield;
   const passages = new Map<string, number>();
-  const units = story.versions.map((version) => readUnits(version, texts, statements, passages));
+  const units: (readonly Unit[])[] = [];
+  for (const version of story.versions) {
+    units.push(readUnits(version, texts, statements, passages));
+    yield;
+  }
   const knownQuestions = readKnownQuestions(story, statements);
+  yield;
   const idsOfPassages = Array.from(passages.keys(), (key) => key.split(' ').map(Number));
+  const search =
+    archived === undefined
+      ? yield* searchWhole(statements, idsOfPassages)
+      : searchArchive(archived.words(statements.length), statements.length, idsOfPassages);
+  yield;
+  const unitsOfStatement = groupUnits(units, (unit) => unit.statement.id);
+  yield;
+  const unitsOfPassage = groupUnits(units, (unit) => unit.passageText);
+  yield;
   return {
     story,
     names,
     aliases: lore.aliases,
     units,
     statements,
-    unitsOfStatement: groupUnits(units, (unit) => unit.statement.id),
-    unitsOfPassage: groupUnits(units, (unit) => unit.passageText),
+    unitsOfStatement,
+    unitsOfPassage,
     vocabulary: lore.vocabulary,
     knownQuestions,
     knownStems: new Set(knownQuestions.flatMap(({ stems }) => [...stems])),
-    ...(archived === undefined
-      ? searchWhole(statements, idsOfPassages)
-      : searchArchive(archived.words(statements.length), statements.length, idsOfPassages)),
+    ...search,
   };
 }
 
 type Search = Pick<StoryIndex, 'postings' | 'searchStatements' | 'searchPassages'>;
 
-function searchWhole(statements: readonly Statement[], passages: readonly (readonly number[])[]): Search {
-  const stems = statements.map(({ terms }) => contentStems(terms));
+function* searchWhole(statements: readonly Statement[], passages: readonly (readonly number[])[]): Steps<Search> {
+  const stems: (readonly string[])[] = [];
+  yield* inSteps(statements, ({ terms }) => void stems.push(contentStems(terms)));
   return {
-    postings: postingsOf(statements),
-    searchStatements: createMiniSearch(stems),
-    searchPassages: createMiniSearch(passages.map((ids) => ids.flatMap((id) => stems[id] ?? []))),
+    postings: yield* collectStatements(statements),
+    searchStatements: yield* createMiniSearch(stems),
+    searchPassages: yield* createMiniSearch(passages.map((ids) => ids.flatMap((id) => stems[id] ?? []))),
   };
 }
 
@@ -209,14 +234,14 @@ function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => n
   return groups;
 }
 
-function postingsOf(statements: readonly Statement[]): ReadonlyMap<string, readonly number[]> {
+function* collectStatements(statements: readonly Statement[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const postings = new Map<string, number[]>();
-  for (const statement of statements) {
-    for (const stem of statement.stems) {
+  yield* inSteps(statements, ({ id, stems }) => {
+    for (const stem of stems) {
       const list = postings.get(stem);
-      if (list === undefined) postings.set(stem, [statement.id]);
-      else list.push(statement.id);
+      if (list === undefined) postings.set(stem, [id]);
+      else list.push(id);
     }
-  }
+  });
   return postings;
 }

@@ -1,3 +1,4 @@
+import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
 import { lowerCaseWords, type Name, nameTexts } from './names.ts';
@@ -13,13 +14,19 @@ export interface StoryLore {
   readonly aliases: AliasBook;
 }
 
-export function readStoryLore(story: Story, { all }: StoryTexts): StoryLore {
+export function readStoryLore(story: Story, texts: StoryTexts): StoryLore {
+  return finish(readLoreSteps(story, texts));
+}
+
+/** The same in steps: most of the time goes into the words of the texts, which are read when first asked for. */
+export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLore> {
+  const vocabulary = new Set<string>();
+  yield* inSteps(all, ({ terms }) => {
+    for (const { word } of terms) vocabulary.add(word);
+  });
   const lowerWords = lowerCaseWords(all);
-  const names = nameTexts(all, lowerWords);
-  return {
-    names,
-    lowerWords,
-    vocabulary: new Set(all.flatMap(({ terms }) => terms.map(({ word }) => word))),
-    aliases: findAliases(story, all, { names, lowerWords }),
-  };
+  yield;
+  const names = yield* nameTexts(all, lowerWords);
+  const aliases = yield* findAliases(story, all, { names, lowerWords });
+  return { names, lowerWords, vocabulary, aliases };
 }

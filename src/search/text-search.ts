@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import type { StoryWords } from './story-words.ts';
 
 export interface TextHit {
@@ -11,7 +12,7 @@ export interface TextHit {
 export type TextSearch = (boosts: ReadonlyMap<string, number>) => readonly TextHit[];
 
 /** The embedded index of a story that is held in memory whole. */
-export function createMiniSearch(texts: readonly (readonly string[])[]): TextSearch {
+export function* createMiniSearch(texts: readonly (readonly string[])[]): Steps<TextSearch> {
   const search = new MiniSearch<{ readonly id: number; readonly stems: readonly string[] }>({
     fields: ['stems'],
     extractField: (text, field) => (field === 'id' ? text.id : (text.stems as unknown as string)),
@@ -20,7 +21,7 @@ export function createMiniSearch(texts: readonly (readonly string[])[]): TextSea
     stringifyField: (stems) => stems,
     processTerm: (term) => term,
   });
-  search.addAll(texts.map((stems, id) => ({ id, stems })));
+  yield* inSteps(texts, (stems, id) => search.add({ id, stems }));
   return (boosts) => {
     if (boosts.size === 0) return [];
     const hits = search.search('question', {

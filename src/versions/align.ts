@@ -1,7 +1,8 @@
+import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Sentence, Version } from '../corpus/story.ts';
 import type { Alignment, Change, Relation, Row } from './alignment.ts';
 import { isFactKind } from './alignment.ts';
-import { analyzeVersion } from './analysis.ts';
+import { analyzeInSteps } from './analysis.ts';
 import { describeChanges } from './changes.ts';
 import type { Group } from './groups.ts';
 import { groupSentences } from './groups.ts';
@@ -13,9 +14,16 @@ import { placeGroups } from './order.ts';
  * (docs/alignment.md). Time grows with the length of the text, not with its square.
  */
 export function alignVersions(from: Version, to: Version): Alignment {
-  const groups = groupSentences(analyzeVersion(from), analyzeVersion(to));
+  return finish(alignInSteps(from, to));
+}
+
+/** The same in steps. */
+export function* alignInSteps(from: Version, to: Version): Steps<Alignment> {
+  const groups = yield* groupSentences(yield* analyzeInSteps(from), yield* analyzeInSteps(to));
+  const rows: Row[] = [];
   const placed = placeGroups(groups, from.sentences.length, to.sentences.length);
-  return { from, to, rows: placed.map(({ group, moved }) => toRow(group, moved, from, to)) };
+  yield* inSteps(placed, ({ group, moved }) => void rows.push(toRow(group, moved, from, to)));
+  return { from, to, rows };
 }
 
 function toRow(group: Group, moved: boolean, from: Version, to: Version): Row {

@@ -1,3 +1,4 @@
+import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Version } from '../corpus/story.ts';
 import type { Token } from './tokens.ts';
 import { isCapitalized, tokenize } from './tokens.ts';
@@ -19,9 +20,15 @@ const analyses = new WeakMap<Version, Analysis>();
 
 /** Versions never change, so an analysis is kept as long as its version is. */
 export function analyzeVersion(version: Version): Analysis {
+  return finish(analyzeInSteps(version));
+}
+
+/** The same in steps. */
+export function* analyzeInSteps(version: Version): Steps<Analysis> {
   const known = analyses.get(version);
   if (known !== undefined) return known;
-  const sentences = version.sentences.map((sentence) => tokenize(version, sentence));
+  const sentences: (readonly Token[])[] = [];
+  yield* inSteps(version.sentences, (sentence) => void sentences.push(tokenize(version, sentence)));
   const analysis = { version, sentences, keys: findKeys(version, sentences), ...findCases(version, sentences) };
   analyses.set(version, analysis);
   return analysis;

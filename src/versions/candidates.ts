@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import type { Bags } from './similarity.ts';
 import { dice } from './similarity.ts';
 
@@ -22,14 +23,14 @@ const WINDOW = 3;
  * Pairs of at least `floor` likeness among the sentences that have no partner yet. At most `MAX_COMPARED` and four
  * windows are compared for each sentence, so the time is linear in the text but for the sorting of those few.
  */
-export function findCandidates(bags: Bags, partners: Int32Array, floor: number): Candidate[] {
+export function* findCandidates(bags: Bags, partners: Int32Array, floor: number): Steps<Candidate[]> {
   const free = new Uint8Array(bags.to.length).fill(1);
   for (const partner of partners) if (partner !== -1) free[partner] = 0;
   const postings = indexTerms(bags, free);
   const expected = expectPlaces(partners, bags.to.length);
   const shared = new Float64Array(bags.to.length);
   const candidates: Candidate[] = [];
-  partners.forEach((partner, from) => {
+  yield* inSteps(partners, (partner, from) => {
     if (partner !== -1) return;
     const bag = bags.from[from];
     if (bag === undefined) return;

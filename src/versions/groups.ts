@@ -1,3 +1,4 @@
+import type { Steps } from '../corpus/steps.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
@@ -28,22 +29,27 @@ const MAX_MERGED = 4;
  * The sentences of two versions that correspond; what is in no group was added or removed. Found in the same direction
  * whichever is asked for, so that swapping the versions swaps the sides and nothing else, ties included.
  */
-export function groupSentences(from: Analysis, to: Analysis): Group[] {
-  if (from.version.body <= to.version.body) return findGroups(from, to);
-  return findGroups(to, from).map((group) => ({ ...group, from: group.to, to: group.from }));
+export function* groupSentences(from: Analysis, to: Analysis): Steps<Group[]> {
+  if (from.version.body <= to.version.body) return yield* findGroups(from, to);
+  const groups = yield* findGroups(to, from);
+  return groups.map((group) => ({ ...group, from: group.to, to: group.from }));
 }
 
-function findGroups(from: Analysis, to: Analysis): Group[] {
+function* findGroups(from: Analysis, to: Analysis): Steps<Group[]> {
   const equals = pairEquals(from.keys, to.keys);
-  const bags = toBags(from, to);
+  yield;
+  const bags = yield* toBags(from, to);
+  yield;
   const partners = equals.slice();
-  const candidates = findCandidates(bags, equals, RIVAL_FLOOR);
+  const candidates = yield* findCandidates(bags, equals, RIVAL_FLOOR);
+  yield;
   pairBest(
     candidates.filter(({ likeness }) => likeness >= PAIR_FLOOR),
     partners,
     bags.to.length,
   );
   const drafts = joinNeighbours(toDrafts(partners), bags, equals);
+  yield;
   const groups = drafts.map((draft) => ({
     ...draft,
     likeness: dice(joinAt(bags.from, draft.from, bags), joinAt(bags.to, draft.to, bags), bags.weights),

@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../corpus/steps.ts';
 import type { Sentence, Story, Version } from '../corpus/story.ts';
-import { alignVersions, relationOf } from './align.ts';
+import { alignInSteps, relationOf } from './align.ts';
 import type { Alignment, Change, Relation, Row } from './alignment.ts';
 import { describeChanges } from './changes.ts';
 import { rateLikeness } from './likeness.ts';
@@ -14,6 +15,8 @@ export interface VersionLinks {
   readonly history: (version: Version, sentence: Sentence) => Counterpart[];
   /** The earliest version held that says the same, in these or other words. */
   readonly firstVersionSaying: (version: Version, sentence: Sentence) => Present;
+  /** Aligns what most questions will ask for: each version with the next one, and all with the newest. */
+  readonly prepare: () => Steps<void>;
 }
 
 export type Counterpart = Present | { readonly version: Version; readonly relation: 'absent' };
@@ -40,7 +43,8 @@ const RETURN_FLOOR = 0.6;
 
 /** How a story's versions correspond. Costs nothing before it is asked. */
 export function linkVersions(story: Story): VersionLinks {
-  const align = keepAlignments();
+  const alignments = keepAlignments();
+  const align: VersionLinks['align'] = (from, to) => finish(alignments(from, to));
   const elsewhere = (version: Version, sentence: Sentence): Counterpart[] => {
     const later = story.versions.slice(version.order + 1);
     const earlier = story.versions.slice(0, version.order).reverse();
@@ -52,7 +56,13 @@ export function linkVersions(story: Story): VersionLinks {
   };
   const firstVersionSaying = (version: Version, sentence: Sentence): Present =>
     history(version, sentence).find(saysTheSame) ?? presentItself(version, sentence);
-  return { align, elsewhere, history, firstVersionSaying };
+  const newest = story.versions.at(-1);
+  const prepare = function* (): Steps<void> {
+    for (const [i, version] of story.versions.slice(0, -1).entries()) {
+      for (const other of new Set([story.versions[i + 1], newest])) if (other) yield* alignments(version, other);
+    }
+  };
+  return { align, elsewhere, history, firstVersionSaying, prepare };
 }
 
 function saysTheSame(counterpart: Counterpart): counterpart is Present {
@@ -63,12 +73,12 @@ function presentItself(version: Version, sentence: Sentence): Present {
   return { version, relation: 'unchanged', sentences: [sentence], from: [sentence], to: [sentence], changes: [] };
 }
 
-function keepAlignments(): (from: Version, to: Version) => Alignment {
+function keepAlignments(): (from: Version, to: Version) => Steps<Alignment> {
   const known = new Map<Version, Map<Version, Alignment>>();
-  return (from, to) => {
+  return function* (from, to) {
     const ofFrom = known.get(from) ?? new Map<Version, Alignment>();
     known.set(from, ofFrom);
-    const alignment = ofFrom.get(to) ?? alignVersions(from, to);
+    const alignment = ofFrom.get(to) ?? (yield* alignInSteps(from, to));
     ofFrom.set(to, alignment);
     return alignment;
   };

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import type { Analysis } from './analysis.ts';
 import type { Token } from './tokens.ts';
 import { isFunctionWord } from './tokens.ts';
@@ -22,7 +23,7 @@ const LIGHT = 0.5;
 const FIGURE = /\d/;
 
 /** Bags of all sentences of two versions; words weigh by their inverse sentence frequency in both together. */
-export function toBags(from: Analysis, to: Analysis): Bags {
+export function* toBags(from: Analysis, to: Analysis): Steps<Bags> {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
   const light: boolean[] = [];
@@ -40,7 +41,9 @@ export function toBags(from: Analysis, to: Analysis): Bags {
     });
     return terms;
   };
-  const terms = { from: from.sentences.map(toTerms), to: to.sentences.map(toTerms) };
+  const terms: Record<'from' | 'to', Uint32Array[]> = { from: [], to: [] };
+  yield* inSteps(from.sentences, (tokens) => void terms.from.push(toTerms(tokens)));
+  yield* inSteps(to.sentences, (tokens) => void terms.to.push(toTerms(tokens)));
   const count = Math.min(RAREST, from.sentences.length + to.sentences.length);
   const weights = Float64Array.from(frequencies, (n, i) => Math.log(1 + count / n) * (light[i] ? LIGHT : 1));
   const toBag = (sorted: Uint32Array): Bag => ({ terms: sorted, weight: weigh(sorted, weights) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { finish } from '../../src/corpus/steps.ts';
 import { buildLibrary } from '../../src/library.ts';
 import { readFinderData } from '../../src/search/finder-data.ts';
 import { createStoryFinder } from '../../src/search/story-finder.ts';
@@ -33,7 +34,7 @@ describe('searching one story in the postings of all', () => {
           const boosts = new Map(
             asked.map((word, i) => [stems.flat().find((stem) => word.startsWith(stem)) ?? word, 1 + i]),
           );
-          const expected = new Map(createMiniSearch(stems)(boosts).map(({ id, score }) => [id, score]));
+          const expected = new Map(finish(createMiniSearch(stems))(boosts).map(({ id, score }) => [id, score]));
           const found = flat(boosts);
           expect(found.map(({ id }) => id).sort()).toEqual([...expected.keys()].sort());
           for (const { id, score } of found) expect(score).toBeCloseTo(expected.get(id) ?? Number.NaN, 4);
