@@ -1,8 +1,7 @@
 import { config } from 'dotenv';
-import { runChat } from './cli/chat.ts';
+import { openChat, runChat } from './cli/chat.ts';
 import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
-import { loadLibrary } from './library.ts';
 import { openLiveLibrary } from './live-library.ts';
 import { createJsonLogger } from './log.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -17,12 +16,15 @@ async function main(): Promise<number> {
   }
   const { settings } = parsed;
   if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken });
-  const library = await orRefused(() =>
-    loadLibrary(settings.corpusDir, { ...LOAD_OPTIONS, stateDir: settings.stateDir }),
+  const { corpusDir, stateDir } = settings;
+  const { stdin, stdout, stderr, env } = process;
+  const onHangUp = (action: () => void) => void process.on('SIGHUP', action);
+  const chat = await orRefused(() =>
+    openChat({ ...LOAD_OPTIONS, corpusDir, stateDir, stdin, stdout, stderr, env, onHangUp }),
   );
-  if (library === null) return 1;
+  if (chat === null) return 1;
   say('No DISCORD_TOKEN is set, so this is the terminal chat (end it with Ctrl+D).');
-  await runChat(library, { stdin: process.stdin, stdout: process.stdout, env: process.env });
+  await runChat(chat);
   return 0;
 }
 

@@ -118,7 +118,7 @@ describe('a swap under 200 questions a second loses none and keeps none waiting'
     const answer = () =>
       answerQuestion(live.library(), { question: 'When does the bridge on Mill Street close?' }).quotations[0]?.text;
     answer();
-    const SWAPS = 5;
+    const SWAPS = 3;
     let written = 0;
     const asked = await askUntil(() => {
       if (written === swaps() && written < SWAPS) {

@@ -1,14 +1,10 @@
-import { createInterface } from 'node:readline';
-import { ask as askCommand } from '../commands/ask.ts';
-import type { Command } from '../commands/command.ts';
-import { listCommands } from '../commands/commands.ts';
-import type { Reply } from '../commands/reply.ts';
-import { ENGLISH } from '../commands/words/words.ts';
-import { nearestName } from '../corpus/nearest-name.ts';
-import { type Library, loadLibrary } from '../library.ts';
-import { renderText, styleFor } from './render-text.ts';
+import type { After } from '../corpus/rest.ts';
+import { type LiveLibrary, openLiveLibrary } from '../live-library.ts';
+import type { LogFields, Logger } from '../log.ts';
+import { converse } from './conversation.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 import { positionalArguments } from './subcommand.ts';
+import { showSafely } from './terminal.ts';
 
 export const chat = {
   name: 'chat',
@@ -17,90 +13,90 @@ export const chat = {
   options: {},
   run: async (context: Context) => {
     positionalArguments(context, []);
-    await runChat(await loadLibrary(context.corpusDir, context), context);
+    await runChat(await openChat(context));
     return 0;
   },
 } as const satisfies Subcommand;
 
-/** Answers line by line until the input ends; a prompt is shown only to a person. */
-export async function runChat(
-  library: Library,
-  { stdin, stdout, env }: Pick<Context, 'stdin' | 'stdout' | 'env'>,
-): Promise<void> {
-  const style = styleFor(stdout, env);
-  const isPerson = stdin.isTTY === true && stdout.isTTY === true;
-  const lines = createInterface({
-    input: stdin,
-    ...(isPerson ? { output: stdout } : {}),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  if (isPerson) stdout.write(`${GREETING}\n`);
-  lines.setPrompt(isPerson ? '? ' : '');
-  lines.prompt();
-  for await (const line of lines) {
-    if (isPerson && LEAVING.test(line.trim())) break;
-    if (line.trim() !== '') {
-      const text = renderText(await replyTo(line.trim(), library), style);
-      stdout.write(text === '' ? '' : `${text}\n`);
-    }
-    lines.prompt();
+type ChatContext = Pick<
+  Context,
+  'corpusDir' | 'stateDir' | 'reservedCommandNames' | 'stdin' | 'stdout' | 'stderr' | 'env' | 'onHangUp'
+>;
+
+/** A conversation that is ready to begin. */
+export interface OpenChat {
+  readonly context: ChatContext;
+  readonly live: LiveLibrary;
+  /** Set once there is a prompt to show again after something was said beside the conversation. */
+  readonly prompt: { showAgain: () => void };
+}
+
+/**
+ * Loads the stories, which are followed from then on as the bot follows them.
+ * @throws CorpusError when they cannot be loaded.
+ */
+export async function openChat(context: ChatContext): Promise<OpenChat> {
+  const { stderr, stdout } = context;
+  const prompt = { showAgain: () => {} };
+  const tell = (lines: readonly string[]) => {
+    // Behind the prompt, a line of its own.
+    const lead = stdout.isTTY === true ? '\n' : '';
+    stderr.write(`${lead}${showSafely(lines.join('\n'))}\n`);
+    prompt.showAgain();
+  };
+  const live = await openLiveLibrary({ ...context, log: createTeller(tell), after: waitWithoutHolding, now: Date.now });
+  context.onHangUp?.(live.reload);
+  return { context, live, prompt };
+}
+
+export async function runChat({ context, live, prompt }: OpenChat): Promise<void> {
+  try {
+    await converse(live.library, context, (showAgain) => {
+      prompt.showAgain = showAgain;
+    });
+  } finally {
+    live.stop();
   }
 }
 
-const LEAVING = /^\/?(?:exit|quit|bye)$/i;
+/** What is to be waited for does not keep the program from ending. */
+const waitWithoutHolding: After = (delayMs, action) => {
+  const timer = setTimeout(action, delayMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+};
 
-const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
-
-/** A typed line: `/name`, `/name the first option's value`, `/name option: value other: value`, or a plain question. */
-export async function replyTo(line: string, library: Library): Promise<Reply> {
-  const typed = line.match(/^\/(\S+)\s*(.*)$/);
-  if (typed === null) return askCommand.run({ library, options: { question: line }, words: ENGLISH });
-  const commands = listCommands(library);
-  const name = (typed[1] ?? '').toLowerCase();
-  const command = commands.find((known) => known.name === name);
-  if (command === undefined) return say(`There is no command /${shorten(name)}.${suggest(name, commands)}`);
-  const options = readOptions(command, typed[2] ?? '');
-  const missing = command.options.find((option) => option.required && options[option.name] === undefined);
-  if (missing !== undefined) return say(`/${name} needs ${missing.name}: ${missing.description}.`);
-  return command.run({ library, options, words: ENGLISH });
+/** Says in words what a log would have as events. */
+function createTeller(tell: (lines: readonly string[]) => void): Logger {
+  const say = (event: string, fields: LogFields = {}) => {
+    const lines = describeEvent(event, fields);
+    if (lines.length > 0) tell(lines);
+  };
+  return { debug: () => {}, info: say, warn: say, error: say };
 }
 
-function readOptions(command: Command, text: string): Record<string, string> {
-  const [first] = command.options;
-  if (first === undefined || text === '') return {};
-  const names = command.options.map((option) => option.name).join('|');
-  const parts = text.split(new RegExp(`(?:^|\\s)(${names}):\\s*`));
-  const options: Record<string, string> = {};
-  const lead = (parts[0] ?? '').trim();
-  if (lead !== '') Object.assign(options, readLead(command, lead));
-  for (let i = 1; i + 1 < parts.length; i += 2) options[parts[i] as string] = (parts[i + 1] as string).trim();
-  return options;
+function describeEvent(event: string, { changed, removed, problems, message }: LogFields): readonly string[] {
+  if (event === 'corpus-loaded')
+    return [`The stories were read anew. ${describeChanges(listOf(changed), listOf(removed))}`];
+  if (event === 'corpus-refused')
+    return ['What was changed is refused, and what was held before goes on:', ...indent(problems)];
+  if (event === 'corpus-not-read')
+    return [`The stories cannot be read anew, and what was held before goes on: ${message}`];
+  return [];
 }
 
-/** Free text goes to a first option that takes it; short values ("000 002") go to the options in their order. */
-function readLead(command: Command, lead: string): Record<string, string> {
-  const [first] = command.options;
-  if (first === undefined) return {};
-  if (first.required) return { [first.name]: lead };
-  const words = lead.split(/\s+/);
-  return Object.fromEntries(command.options.slice(0, words.length).map(({ name }, i) => [name, words[i] as string]));
+function describeChanges(changed: readonly string[], removed: readonly string[]): string {
+  const parts = [
+    ...(changed.length > 0 ? [`New or changed: ${changed.join(', ')}.`] : []),
+    ...(removed.length > 0 ? [`Gone: ${removed.join(', ')}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : 'They are as they were.';
 }
 
-/** As long as a command's name can be: https://docs.discord.com/developers/interactions/application-commands */
-const LONGEST_NAME = 32;
-
-function shorten(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+function listOf(field: LogFields[string] | undefined): readonly string[] {
+  return Array.isArray(field) ? field : [];
 }
 
-function suggest(name: string, commands: readonly Command[]): string {
-  const near = nearestName(
-    name,
-    commands.map((command) => command.name),
-  );
-  return near === undefined ? ' /help lists what there is.' : ` Did you mean /${near}?`;
-}
-
-function say(text: string): Reply {
-  return { blocks: [{ kind: 'statement', text }] };
+function indent(problems: LogFields[string] | undefined): readonly string[] {
+  return listOf(problems).map((problem) => `  ${problem}`);
 }

@@ -18,4 +18,5 @@ process.exitCode = await runProgram({
   stdout: process.stdout,
   stderr: process.stderr,
   reservedCommandNames: RESERVED_COMMAND_NAMES,
+  onHangUp: (action) => void process.on('SIGHUP', action),
 });

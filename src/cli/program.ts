@@ -42,7 +42,10 @@ const DEFAULT_CORPUS_DIR = 'corpus';
 const DEFAULT_STATE_DIR = 'state';
 
 /** What the program is started with; `args` without node and the script. */
-export type Surroundings = Pick<Context, 'stdin' | 'stdout' | 'stderr' | 'env' | 'reservedCommandNames'> & {
+export type Surroundings = Pick<
+  Context,
+  'stdin' | 'stdout' | 'stderr' | 'env' | 'reservedCommandNames' | 'onHangUp'
+> & {
   readonly args: readonly string[];
 };
 
@@ -81,7 +84,7 @@ async function runSubcommand(
 }
 
 function createContext(subcommand: Subcommand, args: readonly string[], surroundings: Surroundings): Context {
-  const { stdin, stdout, stderr, env, reservedCommandNames } = surroundings;
+  const { args: _, env, ...rest } = surroundings;
   const { values, positionals } = parseArguments(subcommand, args);
   const corpus = values.corpus;
   if (corpus === '') throw new UsageError('--corpus needs the name of a folder');
@@ -90,11 +93,8 @@ function createContext(subcommand: Subcommand, args: readonly string[], surround
     options: values,
     corpusDir: typeof corpus === 'string' ? corpus : env.CORPUS_DIR || DEFAULT_CORPUS_DIR,
     stateDir: env.STATE_DIR || DEFAULT_STATE_DIR,
-    reservedCommandNames,
-    stdin,
-    stdout,
-    stderr,
     env,
+    ...rest,
   };
 }
 

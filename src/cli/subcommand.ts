@@ -43,6 +43,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes what is done whenever the process is told to read its files anew: SIGHUP. */
+  readonly onHangUp?: (action: () => void) => void;
 }
 
 export type OptionValue = string | boolean | readonly (string | boolean)[];
