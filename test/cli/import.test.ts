@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writeCorpus } from '../helpers/corpus-folder.ts';
-import { redirects, sends, servePages } from '../helpers/pages.ts';
+import { type Answer, redirects, sends, servePages } from '../helpers/pages.ts';
 import { runVerbatim } from '../helpers/run-program.ts';
 
 const STORY = {
@@ -142,31 +143,62 @@ describe('nothing is written, status 1, for', () => {
     expect(await readAll(corpus)).toEqual(before);
   });
 
-  it('a page that cannot be fetched, and one on this machine', async () => {
+  const packed = { 'content-encoding': 'gzip' };
+  const unending: Answer = (response) => {
+    const write = (): void => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+      response.once('drain', write);
+    };
+    write();
+  };
+  const pages: Readonly<Record<string, Answer>> = {
+    '/file': redirects('file:///etc/passwd'),
+    '/circle': redirects('/circle-2'),
+    '/circle-2': redirects('/circle'),
+    '/unending': unending,
+    '/bomb': sends(gzipSync(Buffer.alloc(16 * 1024 * 1024)), packed),
+    '/charset': sends(Buffer.from('<p>caf\u00e9', 'latin1')),
+    '/429': (response) => response.writeHead(429).end(),
+    '/500': (response) => response.writeHead(500).end(),
+    '/none': sends('<p>Hi.</p>'),
+    '/picture': sends('x', { 'content-type': 'image/png' }),
+  };
+  it.each<[string, RegExp]>([
+    ['/file', /it redirects, and "file:\/\/\/etc\/passwd" begins with file:, and only http: and https: are fetched/],
+    ['/circle', /the redirects go in a circle/],
+    ['/unending', /it has more than 8 MiB/],
+    ['/bomb', /it has more than 8 MiB/],
+    ['/charset', /it says its encoding is utf-8, and its bytes are not/],
+    ['/404', /the answer was 404: there is no such page/],
+    ['/429', /the answer was 429: too many requests were made/],
+    ['/500', /the answer was 500: its server has a fault/],
+    ['/none', /there is no article in the page/],
+    ['/picture', /it is image\/png; expected a page, Markdown or plain text/],
+  ])('the address %s', async (path, message) => {
     const corpus = await writeCorpus({});
-    const base = await servePages({ '/': sends('x'), '/loop': redirects('/loop') });
-    for (const [url, ...options] of [
-      [`${base}/`],
-      [`${base.replace('127.0.0.1', 'localhost')}/`],
-      [`${base}/none`, '--allow-private'],
-      [`${base}/loop`, '--allow-private'],
-      ['ftp://127.0.0.1/x'],
-      ['https://', '--allow-private'],
-    ]) {
-      const { status, stdout, stderr } = await runVerbatim([
-        'import',
-        url ?? '',
-        '--story',
-        'a',
-        '--corpus',
-        corpus,
-        ...options,
-      ]);
-      expect([status, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/^verbatim: [^\n]*\n$/);
-    }
+    const address = `${await servePages(pages)}${path}`;
+    const args = ['import', address, '--story', 'a', '--corpus', corpus];
+    const { status, stdout, stderr } = await runVerbatim([...args, '--allow-private']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^verbatim: http[^\n]*\n$/);
+    expect(stderr).toMatch(message);
+    expect(await runVerbatim(args)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^verbatim: [^\n]* 127\.0\.0\.1 is an address of this machine [^\n]*\n$/),
+    });
     expect(await readdir(corpus)).toEqual([]);
   });
+
+  it.each(['ftp://127.0.0.1/x', 'https://', 'http://localhost:1/', 'http://a:b@news.example/', 'no-such-file.txt'])(
+    '%s',
+    async (target) => {
+      const corpus = await writeCorpus({});
+      const { status, stdout, stderr } = await runVerbatim(['import', target, '--story', 'a', '--corpus', corpus]);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^verbatim: [^\n]*\n$/);
+      expect(await readdir(corpus)).toEqual([]);
+    },
+  );
 });
 
 it('takes the same text with --force', async () => {

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FetchOptions } from '../../src/intake/fetch-page.ts';
 import { fetchPage } from '../../src/intake/fetch-page.ts';
@@ -58,7 +58,10 @@ const half: Answer = (response) => {
   response.writeHead(200, { 'content-length': '1000' }).write('<p>half of');
   setImmediate(() => response.socket?.destroy());
 };
-const BOMB = gzipSync(Buffer.alloc(64 * 1024 * 1024));
+const ZEROS = Buffer.alloc(64 * 1024 * 1024);
+
+const FAST = { level: 1 };
+const FAST_BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 
 describe('is given up in one line:', () => {
   it.each<[string, Readonly<Record<string, Answer>>, RegExp]>([
@@ -75,7 +78,17 @@ describe('is given up in one line:', () => {
     ['a body that never ends', { '/': endless }, /it has more than 8 MiB$/],
     ['a body that never comes', { '/': silent }, /it took longer than 0.3 s$/],
     ['an answer that never comes', { '/': () => undefined }, /it took longer than 0.3 s$/],
-    ['a compressed bomb', { '/': sends(BOMB, { 'content-encoding': 'gzip' }) }, /it has more than 8 MiB$/],
+    ['a bomb', { '/': sends(gzipSync(ZEROS, FAST), { 'content-encoding': 'gzip' }) }, /it has more than 8 MiB$/],
+    [
+      'a bomb in deflate',
+      { '/': sends(deflateSync(ZEROS, FAST), { 'content-encoding': 'deflate' }) },
+      /it has more than 8 MiB$/,
+    ],
+    [
+      'a bomb in Brotli',
+      { '/': sends(brotliCompressSync(ZEROS, FAST_BROTLI), { 'content-encoding': 'br' }) },
+      /it has more than 8 MiB$/,
+    ],
     [
       'a body that is not packed as it says',
       { '/': sends(PAGE, { 'content-encoding': 'gzip' }) },
@@ -160,6 +173,18 @@ describe('an address of this machine or its network', () => {
       /news\.example is at 127\.0\.0\.1, which is an address of this machine or its network/,
     );
     expect(asked).toBe(0);
+  });
+
+  it('is refused behind a name that was at a public one a moment ago', async () => {
+    let lookUps = 0;
+    const base = await servePages({ '/': redirects('/again'), '/again': sends(PAGE) });
+    const fetched = fetchPage(`${base.replace('127.0.0.1', 'news.example')}/`, {
+      allowPrivate: false,
+      isPrivate: (address) => address !== '127.0.0.1',
+      resolveName: async () => [{ address: lookUps++ === 0 ? '127.0.0.1' : '127.0.0.2', family: 4 }],
+    });
+    await expect(fetched).rejects.toThrow(/news\.example is at 127\.0\.0\.2, which is an address of this machine/);
+    expect(lookUps).toBe(2);
   });
 
   it.each(['http://127.0.0.2/', 'http://[::ffff:127.0.0.2]/', 'http://inside.example/'])(
