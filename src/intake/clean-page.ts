@@ -4,7 +4,8 @@ import { textWithin } from './dom.ts';
 /** Never the text of an article, whatever they are called. */
 const NEVER_TEXT = `script, style, template, noscript, nav, aside, footer, form, button, iframe, object, svg, dialog, [hidden],
   [aria-hidden="true"], [aria-modal="true"], [role="navigation"], [role="complementary"], [role="dialog"], [role="alertdialog"],
-  [role="banner"], [role="contentinfo"], [role="search"], body > header, body head, body title, body meta, body link`;
+  [role="banner"], [role="contentinfo"], [role="search"], body > header, body head, body title, body meta, body link,
+  amp-ad, amp-consent, amp-embed, amp-sidebar, amp-social-share, amp-sticky-ad`;
 
 /** What pages call the things around an article, as whole words of a class or an id. */
 const AROUND = new RegExp(
@@ -33,7 +34,28 @@ export function removeSurroundings(document: DomDocument): void {
     if (element.querySelector('h1') !== null || measureParagraphs(element) > total * MOST_OF_THE_TEXT) continue;
     element.remove();
   }
+  removePullQuotes(document);
   removeFactLines(document);
+}
+
+/** Shorter ones may well be said twice. In UTF-16 code units. */
+const SHORTEST_PULL_QUOTE = 20;
+
+/** Words of the article that are set large beside it stand in it already. */
+function removePullQuotes(document: DomDocument): void {
+  const whole = foldQuote(document.body);
+  for (const element of [...document.querySelectorAll('blockquote, [class*="pull"]')]) {
+    const quote = foldQuote(element);
+    const isTwice = quote.length >= SHORTEST_PULL_QUOTE && whole.indexOf(quote) !== whole.lastIndexOf(quote);
+    if (isTwice && !isAround(element) && !WHOLE.has(element.tagName.toUpperCase())) element.remove();
+  }
+}
+
+function foldQuote(element: DomElement): string {
+  return textWithin(element)
+    .toLowerCase()
+    .replace(/["'“”‘’«»„]/g, '')
+    .trim();
 }
 
 function removeAll(document: DomDocument, selector: string): void {

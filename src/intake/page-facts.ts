@@ -82,7 +82,7 @@ const TITLE_SEPARATOR = /\s+[-–—|·:»]\s+|\s*\|\s*/;
 /** Open Graph's title often has the site's name behind it; the page's one heading says where the headline ends. */
 function readHeadline(document: DomDocument, title: string | undefined): string | undefined {
   const marked = toFact(textWithin(document.querySelector('[itemprop="headline"]')));
-  const heading = marked ?? onlyHeading(document);
+  const heading = marked ?? findOnlyHeading(document);
   const whole = title ?? toFact(textWithin(document.querySelector('title')));
   if (heading !== undefined && whole !== undefined && isHeadOf(heading, whole)) return heading;
   if (marked !== undefined) return marked;
@@ -92,7 +92,8 @@ function readHeadline(document: DomDocument, title: string | undefined): string 
   return head === '' || head === title.slice(0, -site.length) ? title : head;
 }
 
-function onlyHeading(document: DomDocument): string | undefined {
+/** The page's one heading of the first rank. */
+export function findOnlyHeading(document: DomDocument): string | undefined {
   const headings = [...document.querySelectorAll('h1')];
   return headings.length === 1 ? toFact(textWithin(headings[0] ?? null)) : undefined;
 }

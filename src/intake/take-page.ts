@@ -5,8 +5,9 @@ import { removeSurroundings } from './clean-page.ts';
 import type { DomDocument } from './dom.ts';
 import { parsePage } from './dom.ts';
 import { IntakeError } from './intake-error.ts';
-import { readLanguage, readPageFacts, saysArticle } from './page-facts.ts';
-import type { Taken, TextFacts } from './taken.ts';
+import { findOnlyHeading, readLanguage, readPageFacts, saysArticle } from './page-facts.ts';
+import { AD_LINE, FACT_LINE, FOOT_LINE, OTHER_TEXTS } from './page-lines.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * The article of an HTML page: its paragraphs, and nothing around them, a blank line between two.
@@ -19,8 +20,10 @@ export function takePage(html: string, url: string | undefined): Taken {
   const language = readLanguage(document);
   const isArticle = saysArticle(document);
   const isScript = document.querySelector('script') !== null;
+  const heading = findOnlyHeading(document);
   removeSurroundings(document);
-  const blocks = dropEdges(findBlocks(document), facts);
+  const shown = listBlocks(document.body);
+  const blocks = dropEdges(fillGaps(findBlocks(document), shown, heading), [facts.headline, facts.byline, heading]);
   if (!isEnough(blocks, isArticle)) throw new IntakeError(describeNothing(isScript && blocks.length === 0));
   return { body: `${blocks.map(({ text }) => text).join('\n\n')}\n`, ...language, ...facts };
 }
@@ -33,19 +36,56 @@ function findBlocks(document: DomDocument): readonly Block[] {
   return content ? listBlocks(parsePage(content).body) : [];
 }
 
-const OTHER_TEXTS = /^(?:read (?:more|next|also)|also read|see also|related|more on this|more from|recommended)\b/i;
-const FACT_LINE = /^(?:by|written by|posted|published|(?:last )?updated|last modified)\b/i;
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 
-/** Links to other texts go, and so do lines at the head that only repeat what story.yaml will say. */
-function dropEdges(blocks: readonly Block[], facts: TextFacts): readonly Block[] {
-  const kept = blocks.filter(({ text, linked }) => !(OTHER_TEXTS.test(text) && (linked > 0.5 || text.length < 30)));
-  const first = kept.findIndex(({ text, kind }) => kind === 'text' && SENTENCE_END.test(text));
+/** Longer texts that end as sentences do are paragraphs; in UTF-16 code units (our choice). */
+const LEAST_PARAGRAPH = 80;
+
+/**
+ * Readability takes the element that holds most of the text: where the page puts paragraphs apart, in elements of their own,
+ * those between its headline and the end of what was found are missing, and are put back in their places.
+ * @param shown every block of the page.
+ */
+function fillGaps(found: readonly Block[], shown: readonly Block[], heading: string | undefined): readonly Block[] {
+  const texts = new Set(found.map(({ text }) => text));
+  const from = shown.findIndex(({ kind, text }) => kind === 'heading' && text === heading);
+  const to = shown.findLastIndex(({ text }) => texts.has(text));
+  if (from === -1 || found.some(({ text }) => !shown.some((block) => block.text === text))) return found;
+  const isParagraph = ({ kind, text, linked }: Block) =>
+    kind === 'text' && text.length >= LEAST_PARAGRAPH && linked < 0.5 && SENTENCE_END.test(text);
+  const between = shown.slice(from + 1, to + 1);
+  const isWhole = between.every((block) => texts.has(block.text) || !isParagraph(block));
+  return isWhole ? found : between.filter((block) => texts.has(block.text) || isParagraph(block));
+}
+
+/**
+ * Links to other texts and what stands for an advertisement go, and so do lines at the head that only repeat what story.yaml
+ * will say, and links at the foot that are the page's.
+ * @param titles what the head of the page says in so many words.
+ */
+function dropEdges(blocks: readonly Block[], titles: readonly (string | undefined)[]): readonly Block[] {
+  const kept = blocks.filter(
+    ({ text, linked }) => !AD_LINE.test(text) && !(OTHER_TEXTS.test(text) && (linked > 0.5 || text.length < 30)),
+  );
+  const isProse = ({ text, kind }: Block) => kind === 'text' && SENTENCE_END.test(text);
+  const first = kept.findIndex(isProse);
+  const last = kept.findLastIndex(isProse);
   return kept.filter(({ text, kind, linked }, i) => {
+    if (i > last && FOOT_LINE.test(text) && linked > 0.5) return false;
+    if (i > first && i < last && isBesideTheText(kept, i)) return false;
     if (i >= first && first !== -1) return true;
-    if (text === facts.headline || text === facts.byline) return false;
+    if (titles.includes(text)) return false;
     return kind === 'heading' || !(FACT_LINE.test(text) || linked > 0.5);
   });
+}
+
+/** A list of nothing but links between two paragraphs, which the one before does not lead up to. */
+function isBesideTheText(blocks: readonly Block[], at: number): boolean {
+  const isLink = (block: Block | undefined) =>
+    block?.kind === 'text' && block.linked > 0.95 && !SENTENCE_END.test(block.text);
+  if (!isLink(blocks[at]) || !(isLink(blocks[at - 1]) || isLink(blocks[at + 1]))) return false;
+  const before = blocks.slice(0, at).findLast((block) => !isLink(block));
+  return before?.kind === 'text' && !before.text.endsWith(':');
 }
 
 /**

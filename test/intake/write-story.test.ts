@@ -51,10 +51,8 @@ async function waitForWrite(folder: string, turns: number): Promise<void> {
   for (let turn = 0; turn < turns * 4; turn++) await readdir(folder);
 }
 
-it('leaves a story as it was when the disk is full', async () => {
-  const { corpus, folder, args } = await prepare();
-  const before = await readdir(folder);
-  // No file may have more than 100 blocks: the system then refuses to write as it does when a disk is full.
+/** Runs it where no file may have more than 100 blocks: the system then refuses to write as it does when a disk is full. */
+async function runOnFullDisk(args: readonly string[]) {
   const shell = spawn('sh', ['-c', 'ulimit -f 100; trap "" XFSZ; exec "$0" "$@"', process.execPath, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -62,11 +60,35 @@ it('leaves a story as it was when the disk is full', async () => {
   shell.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  expect(await ended(shell)).toBe(1);
+  return { status: await ended(shell), stderr };
+}
+
+it('leaves a story as it was when the disk is full', async () => {
+  const { corpus, folder, args } = await prepare();
+  const before = await readdir(folder);
+  const { status, stderr } = await runOnFullDisk(args);
+  expect(status).toBe(1);
   expect(stderr).toMatch(/^verbatim: nothing was written to .*: the file would be too large\n$/);
   expect(await readdir(folder)).toEqual(before);
   expect(await readFile(join(folder, 'story.yaml'), 'utf8')).toBe(YAML);
   expect(await versionsIn(corpus)).toHaveLength(1);
+});
+
+it('leaves a story as it was when the disk is full only once the text is written', async () => {
+  const yaml = `${YAML}# ${'x'.repeat(120_000)}\n`;
+  const corpus = await writeCorpus({ 'a/story.yaml': yaml, 'a/0.txt': 'The bridge is open.\n' });
+  const source = join(await writeCorpus({ 'new.txt': 'The bridge is closed.\n' }), 'new.txt');
+  const { status } = await runOnFullDisk(['dist/cli/main.js', 'import', source, '--story', 'a', '--corpus', corpus]);
+  expect(status).toBe(1);
+  expect(await readdir(join(corpus, 'a'))).toEqual(['0.txt', 'story.yaml']);
+  expect(await readFile(join(corpus, 'a/story.yaml'), 'utf8')).toBe(yaml);
+});
+
+it('leaves no folder behind of a story that a full disk did not let begin', async () => {
+  const corpus = await writeCorpus({});
+  const source = join(await writeCorpus({ 'new.txt': LARGE }), 'new.txt');
+  const { status } = await runOnFullDisk(['dist/cli/main.js', 'import', source, '--story', 'b', '--corpus', corpus]);
+  expect([status, await readdir(corpus)]).toEqual([1, []]);
 });
 
 it('leaves a story alone that somebody else has changed meanwhile', async () => {
