@@ -101,8 +101,11 @@ async function chooseCommands(
   prompt: Prompt | undefined,
   proposals: readonly Proposal[],
 ): Promise<readonly TopicCommand[]> {
-  if (proposals.length === 0) return [];
   const isTaken = flagOption(context, 'commands');
+  if (proposals.length === 0) {
+    context.stdout.write('No command is proposed: none that was tried gave back the sentence it was made from.\n\n');
+    return [];
+  }
   const hint = isTaken || prompt !== undefined ? '' : ' (--commands takes them)';
   const list = proposals.map(renderProposal).join('');
   context.stdout.write(showSafely(`Commands it could have, each of them tried${hint}:\n${list}\n`));
