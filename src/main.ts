@@ -1,5 +1,6 @@
 import { config } from 'dotenv';
 import { openChat, runChat } from './cli/chat.ts';
+import { onHangUp } from './cli/hang-up.ts';
 import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
 import { openLiveLibrary } from './live-library.ts';
@@ -18,7 +19,6 @@ async function main(): Promise<number> {
   if (settings.discordToken !== null) return runBot({ ...settings, discordToken: settings.discordToken });
   const { corpusDir, stateDir } = settings;
   const { stdin, stdout, stderr, env } = process;
-  const onHangUp = (action: () => void) => void process.on('SIGHUP', action);
   const chat = await orRefused(() =>
     openChat({ ...LOAD_OPTIONS, corpusDir, stateDir, stdin, stdout, stderr, env, onHangUp }),
   );

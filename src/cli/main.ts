@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { config } from 'dotenv';
 import { RESERVED_COMMAND_NAMES } from '../commands/commands.ts';
+import { onHangUp } from './hang-up.ts';
 import { runProgram } from './program.ts';
 
 config({ quiet: true });
@@ -18,5 +19,5 @@ process.exitCode = await runProgram({
   stdout: process.stdout,
   stderr: process.stderr,
   reservedCommandNames: RESERVED_COMMAND_NAMES,
-  onHangUp: (action) => void process.on('SIGHUP', action),
+  onHangUp,
 });

@@ -36,6 +36,7 @@ export function watchRest({ look, restMs, after, onRest, known }: RestOptions): 
   let told: string | undefined = known;
   /** Whether nothing was seen to change for `restMs`. */
   let hasRested = false;
+  let isForced = false;
   let isBusy = false;
   let isNoticed = false;
   let isStopped = false;
@@ -56,10 +57,11 @@ export function watchRest({ look, restMs, after, onRest, known }: RestOptions): 
     if (state !== seen) {
       seen = state;
       wait();
-    } else if (state !== told && hasRested) {
+    } else if ((state !== told || isForced) && hasRested) {
+      isForced = false;
       told = (await onRest(state)) ? state : undefined;
     }
-    if (told !== seen && cancel === undefined) wait();
+    if ((told !== seen || isForced) && cancel === undefined) wait();
   };
 
   const lookAround = async () => {
@@ -76,7 +78,7 @@ export function watchRest({ look, restMs, after, onRest, known }: RestOptions): 
   return {
     notice: () => void lookAround(),
     force: () => {
-      told = undefined;
+      isForced = true;
       wait();
     },
     stop: () => {

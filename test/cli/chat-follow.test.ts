@@ -28,7 +28,7 @@ function startChat(args: readonly string[], corpus: string) {
   return { child, wait, ask };
 }
 
-it.concurrent.each([
+it.each([
   ['npm start without a token', ['dist/main.js']],
   ['verbatim chat', ['dist/cli/main.js', 'chat']],
 ])('%s answers from what is dropped into the folder, and goes on where that is bad', async (_, args) => {

@@ -120,3 +120,22 @@ it('tells nothing once it is stopped', async () => {
   await pass(REST_MS);
   expect([told, timers.waiting()]).toEqual([[], 0]);
 });
+
+it('tells it once more when it is asked to while it is being dealt with', async () => {
+  let finish = (_: boolean) => {};
+  const { rest, told, pass, change } = start(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  await change('b');
+  await pass(REST_MS);
+  rest.force();
+  await pass(REST_MS);
+  expect(told).toEqual(['b']);
+  finish(true);
+  await settle();
+  await pass(REST_MS);
+  expect(told).toEqual(['b', 'b']);
+});
