@@ -83,7 +83,7 @@ const POINTED_AT: ReadonlySet<Wanted> = new Set([
 /** The words pointed at are a person, a time, a number … as asked, not merely what was nearest. */
 function isOfKind(query: Query, unit: Unit, { start, end }: Span): boolean {
   const offset = unit.sentence.start;
-  return answeringEntities(query.wanted, unit.statement.entities, () => false).some(
+  return answeringEntities(query.wanted, unit.statement, () => false).some(
     ({ entity, fit }) => fit >= SURELY_OF_KIND && entity.start + offset < end && entity.end + offset > start,
   );
 }

@@ -1,6 +1,6 @@
 import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement, Unit } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Tells whether an entity of the sentence only repeats words of the question. */
@@ -74,19 +74,25 @@ interface Answering {
   readonly fit: number;
 }
 
+const FITS = new Map(Object.entries(ANSWERING).map(([wanted, fits]) => [wanted, new Map(fits)]));
+const KINDS = new Map([...FITS].map(([wanted, fits]) => [wanted, new Set(fits.keys())]));
+
 /** Entities of the kind asked for that do not just repeat the question: "who met Kenney" is not answered by "Kenney". */
 export function answeringEntities(
   wanted: Wanted,
-  entities: readonly Entity[],
+  statement: Statement,
   repeats: (entity: Entity) => boolean,
 ): readonly Answering[] {
-  const kinds = new Map(ANSWERING[wanted]);
-  return entities.flatMap((entity) => {
-    const fit = kinds.get(entity.kind);
-    if (fit === undefined) return [];
-    return repeats(entity) && entity.kind !== 'time' && entity.kind !== 'reason' ? [] : [{ entity, fit }];
+  const fits = FITS.get(wanted);
+  const kinds = KINDS.get(wanted);
+  if (fits === undefined || kinds === undefined || kinds.size === 0) return NONE;
+  return statement.findEntities(kinds).flatMap((entity) => {
+    if (repeats(entity) && entity.kind !== 'time' && entity.kind !== 'reason') return [];
+    return [{ entity, fit: fits.get(entity.kind) ?? 0 }];
   });
 }
+
+const NONE: readonly Answering[] = [];
 
 /** 1 where the sentence holds the kind of thing asked for, in part where only loosely or where nothing tells. */
 export function hasWanted(wanted: Wanted, answering: readonly Answering[]): number {

@@ -17,17 +17,24 @@ export interface Coverage {
 /** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
 export function coverageOf({ units }: Query, unit: Unit, nearby: readonly Unit[]): Coverage {
   const neighbours = nearestOf(unit, nearby);
-  const own = units.map((wanted) => matchUnit(wanted, unit.statement));
-  const window = units.map((wanted, i) =>
-    Math.max(
-      own[i] as number,
-      meantMatch(wanted, unit) * MEANT,
-      ...neighbours.map(
-        (other) => Math.max(matchUnit(wanted, other.statement), meantMatch(wanted, other)) * nearnessOf(other, unit),
-      ),
-    ),
-  );
-  return { own: weighted(units, own), window: weighted(units, window) };
+  let total = 0;
+  let own = 0;
+  let window = 0;
+  for (const wanted of units) {
+    const held = matchUnit(wanted, unit.statement);
+    let best = held;
+    if (best < MEANT) best = Math.max(best, meantMatch(wanted, unit) * MEANT);
+    for (const other of neighbours) {
+      const nearness = nearnessOf(other, unit);
+      // Nothing counts for more than 1: what a neighbour means is worth looking up only where it can add something.
+      if (best < nearness) best = Math.max(best, matchUnit(wanted, other.statement) * nearness);
+      if (best < nearness) best = Math.max(best, meantMatch(wanted, other) * nearness);
+    }
+    total += wanted.weight;
+    own += wanted.weight * held;
+    window += wanted.weight * best;
+  }
+  return total === 0 ? { own: 0, window: 0 } : { own: own / total, window: window / total };
 }
 
 /** The sentences right before and after. */
@@ -41,16 +48,10 @@ function nearnessOf(neighbour: Unit, unit: Unit): number {
   return continues ? CONTINUED : NEIGHBOUR;
 }
 
-function weighted(units: readonly QueryUnit[], matches: readonly number[]): number {
-  const total = units.reduce((sum, unit) => sum + unit.weight, 0);
-  if (total === 0) return 0;
-  return units.reduce((sum, unit, i) => sum + unit.weight * (matches[i] as number), 0) / total;
-}
-
 /** A name that the sentence means without saying it. */
 export function meantMatch(wanted: QueryUnit, unit: Unit): number {
   let best = 0;
-  for (const { stems, weight } of wanted.alternatives) {
+  for (const { stems, weight } of wanted.impliable) {
     if (weight > best && stems.some((stem) => unit.meant.has(stem))) best = weight;
   }
   return best;

@@ -77,31 +77,65 @@ function pattern(source: string, flags: string): RegExp {
   return new RegExp(source, flags.includes('u') ? flags : `${flags}u`);
 }
 
-/** Everything in a sentence that could answer who, where, when, how many, how much or why; spans of different kinds overlap. */
-export function findEntities(text: string, terms: readonly Term[], book: NameBook): readonly Entity[] {
-  const times = [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')];
-  const clocks = matches(text, CLOCKS, 'clock');
-  const named = findNamed(text, terms, book);
-  return [
-    ...named,
-    ...roleEntities(terms),
-    ...placeEntities(text),
-    ...locatedNames(text, named),
-    ...times,
-    ...clocks,
-    ...matches(text, VAGUE_TIMES, 'vague-time'),
-    ...matches(text, DURATIONS, 'duration'),
-    ...matches(text, LENGTHS, 'length'),
-    ...matches(text, FREQUENCIES, 'frequency'),
-    ...matches(text, MONEY, 'money'),
-    ...matches(text, NUMBERS, 'number').filter((number) => ![...times, ...clocks].some((time) => inside(number, time))),
-    ...matches(text, ADDRESSES, 'address'),
-    ...matches(text, REASONS, 'reason'),
-  ];
+/** Finds one group of kinds in a sentence. */
+type FindGroup = (text: string, terms: readonly Term[], book: NameBook) => readonly Entity[];
+
+/** Which kinds are found together, in the order in which they are given; a kind may come from several groups. */
+const GROUPS: readonly { readonly kinds: readonly EntityKind[]; readonly find: FindGroup }[] = [
+  { kinds: ['person', 'organisation', 'place', 'name'], find: findNamed },
+  { kinds: ['role'], find: (_, terms) => roleEntities(terms) },
+  { kinds: ['place'], find: placeEntities },
+  { kinds: ['place'], find: (text, terms, book) => locatedNames(text, findNamed(text, terms, book)) },
+  { kinds: ['time'], find: timeEntities },
+  { kinds: ['clock'], find: clockEntities },
+  { kinds: ['vague-time'], find: (text) => matches(text, VAGUE_TIMES, 'vague-time') },
+  { kinds: ['duration'], find: (text) => matches(text, DURATIONS, 'duration') },
+  { kinds: ['length'], find: (text) => matches(text, LENGTHS, 'length') },
+  { kinds: ['frequency'], find: (text) => matches(text, FREQUENCIES, 'frequency') },
+  { kinds: ['money'], find: (text) => matches(text, MONEY, 'money') },
+  { kinds: ['number'], find: numberEntities },
+  { kinds: ['address'], find: (text) => matches(text, ADDRESSES, 'address') },
+  { kinds: ['reason'], find: (text) => matches(text, REASONS, 'reason') },
+];
+
+/** Entities of the given kinds, of all kinds where none are given. */
+export type EntityFinder = (kinds?: ReadonlySet<EntityKind>) => readonly Entity[];
+
+/**
+ * Everything in a sentence that could answer who, where, when, how many, how much or why; spans of different kinds overlap.
+ * A question asks for few of the kinds, so each is looked for when first wanted, and kept.
+ */
+export function createEntityFinder(text: string, terms: () => readonly Term[], book: NameBook): EntityFinder {
+  const found: (readonly Entity[] | undefined)[] = [];
+  return (kinds) => {
+    const entities: Entity[] = [];
+    GROUPS.forEach((group, i) => {
+      if (kinds !== undefined && !group.kinds.some((kind) => kinds.has(kind))) return;
+      found[i] ??= group.find(text, terms(), book);
+      for (const entity of found[i]) if (kinds === undefined || kinds.has(entity.kind)) entities.push(entity);
+    });
+    return entities;
+  };
+}
+
+function timeEntities(text: string): readonly Entity[] {
+  return [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')];
+}
+
+function clockEntities(text: string): readonly Entity[] {
+  return matches(text, CLOCKS, 'clock');
+}
+
+/** Figures of a date or an hour are no numbers of their own. */
+function numberEntities(text: string): readonly Entity[] {
+  const numbers = matches(text, NUMBERS, 'number');
+  if (numbers.length === 0) return numbers;
+  const times = [...timeEntities(text), ...clockEntities(text)];
+  return numbers.filter((number) => !times.some((time) => inside(number, time)));
 }
 
 function matches(text: string, regex: RegExp, kind: EntityKind): readonly Entity[] {
-  return [...text.matchAll(regex)].map((match) => ({
+  return Array.from(text.matchAll(regex), (match) => ({
     kind,
     start: match.index,
     end: match.index + match[0].trimEnd().length,
@@ -126,7 +160,7 @@ export function findNamed(text: string, terms: readonly Term[], book: NameBook):
 }
 
 /** "A city councilwoman", "lawyers": the role word with the words that describe it on its left. */
-function roleEntities(terms: readonly Term[]): readonly Entity[] {
+export function roleEntities(terms: readonly Term[]): readonly Entity[] {
   return terms.flatMap((term, i): Entity[] => {
     if (!ROLE_WORDS.has(term.word) && !ROLE_WORDS.has(term.word.replace(/s$/, ''))) return [];
     let first = i;

@@ -55,7 +55,7 @@ export interface Relevance {
 export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[], relevance: Relevance): Features {
   const coverage = coverageOf(query, unit, nearby);
   const asked = askedTerms(query, unit);
-  const answering = answeringEntities(query.wanted, unit.statement.entities, repeatsQuestion(asked, unit));
+  const answering = answeringEntities(query.wanted, unit.statement, repeatsQuestion(asked, unit));
   return {
     sentenceRelevance: relevance.sentence,
     passageRelevance: relevance.passage,

@@ -1,5 +1,4 @@
-import type { Term } from './analysis.ts';
-import { matchUnit, type Query } from './query.ts';
+import { type ContentWord, matchUnit, type Query } from './query.ts';
 import type { Statement, Unit } from './story-index.ts';
 
 /** What a sentence and the rest of its passage share with the question; all between 0 and 1. */
@@ -24,25 +23,27 @@ const MANY_NEW_WORDS = 20;
 
 /** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
 export function overlapOf(query: Query, unit: Unit, nearby: readonly Unit[]): Overlap {
-  const { units } = query;
-  const content = query.terms.filter((term) => !term.stop);
   const own = unit.statement.terms.filter((term) => !term.stop);
+  const held = { passage: averageShare(), nearby: averageShare() };
+  for (const asked of query.units) {
+    let inPassage = 0;
+    let near = 0;
+    for (const other of nearby) {
+      const match = matchUnit(asked, other.statement);
+      if (match > inPassage) inPassage = match;
+      near = Math.max(near, match * FALL ** distance(unit, other));
+    }
+    held.passage.add(asked.weight, inPassage);
+    held.nearby.add(asked.rarity, near);
+  }
+  const forms = new Set(own.map(({ word }) => word));
+  const sameForms = averageShare();
+  for (const { word, rarity } of query.content) sameForms.add(rarity, forms.has(word) ? 1 : 0);
   return {
-    passageCoverage: share(
-      units.map(({ weight }) => weight),
-      units.map((asked) => Math.max(...nearby.map(({ statement }) => matchUnit(asked, statement)))),
-    ),
-    nearbyRarity: share(
-      units.map(({ rarity }) => rarity),
-      units.map((asked) =>
-        Math.max(...nearby.map((other) => matchUnit(asked, other.statement) * FALL ** distance(unit, other))),
-      ),
-    ),
-    pairs: pairsHeld(query, content, nearby),
-    sameForms: share(
-      content.map((term) => rarityOf(query, term)),
-      content.map((term) => (own.some(({ word }) => word === term.word) ? 1 : 0)),
-    ),
+    passageCoverage: held.passage.value(),
+    nearbyRarity: held.nearby.value(),
+    pairs: pairsHeld(query, nearby),
+    sameForms: sameForms.value(),
     newWords: Math.min(1, own.filter(({ stem }) => !query.stems.has(stem)).length / MANY_NEW_WORDS),
   };
 }
@@ -51,35 +52,37 @@ function distance(a: Unit, b: Unit): number {
   return Math.abs(a.sentence.index - b.sentence.index);
 }
 
-function share(weights: readonly number[], held: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * (held[i] ?? 0), 0) / total;
+/** What is held, as a share of all that weighs. */
+function averageShare() {
+  let total = 0;
+  let sum = 0;
+  return {
+    add(weight: number, held: number): void {
+      total += weight;
+      sum += weight * held;
+    },
+    value: () => (total === 0 ? 0 : sum / total),
+  };
 }
 
-/** Of a word that was read as part of an expression. */
-const PART_RARITY = 0.2;
-
-function rarityOf(query: Query, { stem }: Term): number {
-  return query.units.find((unit) => unit.stem === stem)?.rarity ?? PART_RARITY;
-}
-
-function pairsHeld(query: Query, content: readonly Term[], nearby: readonly Unit[]): number {
-  const pairs = content.slice(1).map((right, i) => ({ left: content[i] ?? right, right }));
-  return share(
-    pairs.map(({ left, right }) => rarityOf(query, left) + rarityOf(query, right)),
-    pairs.map(({ left, right }) =>
-      nearby.some(({ statement }) => standSideBySide(statement, left.stem, right.stem)) ? 1 : 0,
-    ),
-  );
+function pairsHeld({ content }: Query, nearby: readonly Unit[]): number {
+  const pairs = averageShare();
+  for (let i = 1; i < content.length; i++) {
+    const left = content[i - 1] as ContentWord;
+    const right = content[i] as ContentWord;
+    const isHeld = nearby.some(({ statement }) => standSideBySide(statement, left, right));
+    pairs.add(left.rarity + right.rarity, isHeld ? 1 : 0);
+  }
+  return pairs.value();
 }
 
 /** Words without content may stand between the two. */
-function standSideBySide({ stems, terms }: Statement, left: string, right: string): boolean {
-  if (!stems.has(left) || !stems.has(right)) return false;
+function standSideBySide({ id, terms }: Statement, left: ContentWord, right: ContentWord): boolean {
+  if (!left.holding.has(id) || !right.holding.has(id)) return false;
   let previous = '';
   for (const { stem, stop } of terms) {
     if (stop) continue;
-    if (previous === left && stem === right) return true;
+    if (previous === left.stem && stem === right.stem) return true;
     previous = stem;
   }
   return false;

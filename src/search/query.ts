@@ -19,6 +19,8 @@ export interface QueryUnit {
   readonly stem: string;
   /** Itself first, weight 1. */
   readonly alternatives: readonly Alternative[];
+  /** Those of them that a pronoun or an unnamed speaker of this story may stand for. */
+  readonly impliable: readonly Alternative[];
   /** How much it narrows the question, above 0, about 1 for a specific word that few sentences hold. */
   readonly weight: number;
   /** How few sentences of the story hold it: inverse document frequency as BM25 has it, as a share of the highest, 0 to 1. */
@@ -35,8 +37,20 @@ export interface QueryUnit {
   readonly expressions: readonly (readonly string[])[];
 }
 
+/** A word of the question that is no stop word. */
+export interface ContentWord {
+  readonly word: string;
+  readonly stem: string;
+  /** Of its unit; little for a word that was read as part of an expression. */
+  readonly rarity: number;
+  /** Ids of the statements that hold the stem. */
+  readonly holding: ReadonlySet<number>;
+}
+
 export interface Query {
   readonly units: readonly QueryUnit[];
+  /** In the order of the question. */
+  readonly content: readonly ContentWord[];
   readonly wanted: Wanted;
   /** Every term of the question in order, stop words included. */
   readonly terms: readonly Term[];
@@ -81,7 +95,16 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
     if (run.length > 0 && !units.some((other) => other.stem === stem)) units.push(buildUnit(run, index));
   });
   const stems = new Set(units.flatMap((unit) => [...unit.stems]));
-  return { units, wanted, terms, words: terms.map((term) => term.word), stems };
+  const content = terms.filter((term) => !term.stop).map((term) => readContentWord(term, units, index));
+  return { units, content, wanted, terms, words: terms.map((term) => term.word), stems };
+}
+
+/** Of a word that was read as part of an expression. */
+const PART_RARITY = 0.2;
+
+function readContentWord({ word, stem }: Term, units: readonly QueryUnit[], { postings }: StoryIndex): ContentWord {
+  const rarity = units.find((unit) => unit.stem === stem)?.rarity ?? PART_RARITY;
+  return { word, stem, rarity, holding: new Set(postings.get(stem)) };
 }
 
 /** Where the words of the longest expression that begins here stand; single words are looked up by their unit. */
@@ -117,6 +140,7 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     word,
     stem: stems.join(' '),
     alternatives,
+    impliable: alternatives.filter((other) => other.stems.some((each) => index.voices.has(each))),
     weight: weigh(run, holding, index.statements.length),
     rarity: rarityOf(held.size, index.statements.length),
     known: holding > 0,
@@ -215,7 +239,8 @@ function findHolding(alternatives: readonly Alternative[], index: StoryIndex): R
   const held = new Map<number, number>();
   for (const { stems, weight } of alternatives) {
     for (const id of statementsSharing(stems, index)) {
-      const strength = weight * holds(stems, index.statements[id] as Statement);
+      // Whose list a statement is on holds a single word; only expressions are looked for in its text.
+      const strength = stems.length === 1 ? weight : weight * holds(stems, index.statements[id] as Statement);
       if (strength > (held.get(id) ?? 0)) held.set(id, strength);
     }
   }
@@ -234,7 +259,6 @@ function statementsSharing(stems: readonly string[], index: StoryIndex): Iterabl
 const APART = 0.8;
 
 function holds(stems: readonly string[], statement: Statement): number {
-  if (stems.length === 1) return statement.stems.has(stems[0] as string) ? 1 : 0;
   if (statement.joined.includes(` ${stems.join(' ')} `)) return 1;
   if (standsApart(stems, statement.terms)) return APART;
   const content = contentOf(stems);

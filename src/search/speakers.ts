@@ -1,5 +1,5 @@
 import type { Term } from './analysis.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, EntityKind } from './entities.ts';
 
 /** Who speaks in a sentence, as far as its own words tell. */
 export interface Speech {
@@ -28,9 +28,14 @@ const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'they', 'them', 'the
 /** How far a speaker stands from the verb, in words, an apposition between commas not counted. */
 const REACH = 7;
 
-/** Reads who speaks from the words around each verb of saying. Linear in the sentence. */
-export function readSpeakers(text: string, terms: readonly Term[], entities: readonly Entity[]): Speech {
-  const people = entities.filter((entity) => ['person', 'role', 'organisation', 'name'].includes(entity.kind));
+/** What may speak. */
+export const SPEAKING_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'role', 'organisation', 'name']);
+
+/**
+ * Reads who speaks from the words around each verb of saying. Linear in the sentence.
+ * @param people entities of `SPEAKING_KINDS`.
+ */
+export function readSpeakers(text: string, terms: readonly Term[], people: readonly Entity[]): Speech {
   const speakers = new Set<string>();
   terms.forEach((term, i) => {
     if (!SAYING.has(term.word) || NO_SAYING.test(text.slice(term.start))) return;

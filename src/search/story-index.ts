@@ -3,9 +3,9 @@ import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems, type Term } from './analysis.ts';
 import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
-import { type Entity, findEntities, type NameBook } from './entities.ts';
+import { createEntityFinder, type Entity, type EntityFinder, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
-import { hasPronoun, isQuoted, readSpeakers, type Speech } from './speakers.ts';
+import { hasPronoun, isQuoted, readSpeakers, SPEAKING_KINDS, type Speech } from './speakers.ts';
 import { readLoreSteps, type StoryLore } from './story-lore.ts';
 import { type AnalyzedText, readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
@@ -19,8 +19,10 @@ export interface Statement {
   readonly stems: ReadonlySet<string>;
   /** All stems in order with a space around each, so that an expression is found as a substring. */
   readonly joined: string;
-  /** Found when first asked for: most sentences of an archive never are. */
+  /** Of all kinds. Looked for when first asked for: most sentences of an archive never are. */
   readonly entities: readonly Entity[];
+  /** Of some kinds, for which nothing else is looked for. */
+  readonly findEntities: EntityFinder;
   readonly speech: Speech;
 }
 
@@ -40,6 +42,8 @@ export interface StoryIndex {
   readonly story: Story;
   readonly names: NameBook;
   readonly aliases: AliasBook;
+  /** Stems of all names and roles: whom a pronoun may stand for, and who may speak. */
+  readonly voices: ReadonlySet<string>;
   /** By version order, in reading order. */
   readonly units: readonly (readonly Unit[])[];
   readonly statements: readonly Statement[];
@@ -108,6 +112,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
     story,
     names,
     aliases: lore.aliases,
+    voices: lore.voices,
     units,
     statements,
     unitsOfStatement,
@@ -151,7 +156,7 @@ function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
   const { id, text } = analyzed;
   let stems: ReadonlySet<string> | undefined;
   let joined: string | undefined;
-  let entities: readonly Entity[] | undefined;
+  let find: EntityFinder | undefined;
   let speech: Speech | undefined;
   return {
     id,
@@ -168,11 +173,14 @@ function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
       return joined;
     },
     get entities() {
-      entities ??= findEntities(text, analyzed.terms, names);
-      return entities;
+      return this.findEntities();
+    },
+    findEntities(kinds) {
+      find ??= createEntityFinder(text, () => analyzed.terms, names);
+      return find(kinds);
     },
     get speech() {
-      speech ??= readSpeakers(text, analyzed.terms, this.entities);
+      speech ??= readSpeakers(text, analyzed.terms, this.findEntities(SPEAKING_KINDS));
       return speech;
     },
   };

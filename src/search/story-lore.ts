@@ -1,6 +1,7 @@
 import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
+import { roleEntities } from './entities.ts';
 import { lowerCaseWords, type Name, nameTexts } from './names.ts';
 import type { StoryTexts } from './story-texts.ts';
 
@@ -12,6 +13,8 @@ export interface StoryLore {
   /** Folded words of the texts, for mending misspellings. */
   readonly vocabulary: ReadonlySet<string>;
   readonly aliases: AliasBook;
+  /** Stems of all names and roles: whom a pronoun may stand for, and who may speak. */
+  readonly voices: ReadonlySet<string>;
 }
 
 export function readStoryLore(story: Story, texts: StoryTexts): StoryLore {
@@ -28,5 +31,16 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   yield;
   const names = yield* nameTexts(all, lowerWords);
   const aliases = yield* findAliases(story, all, { names, lowerWords });
-  return { names, lowerWords, vocabulary, aliases };
+  yield;
+  return { names, lowerWords, vocabulary, aliases, voices: readVoices(all, names) };
+}
+
+function readVoices(texts: StoryTexts['all'], names: StoryLore['names']): ReadonlySet<string> {
+  const voices = new Set([...names.values()].flatMap(({ stems }) => stems));
+  for (const { terms } of texts) {
+    for (const role of roleEntities(terms)) {
+      for (const { stem, start, end } of terms) if (start >= role.start && end <= role.end) voices.add(stem);
+    }
+  }
+  return voices;
 }

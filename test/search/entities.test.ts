@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeText } from '../../src/search/analysis.ts';
-import { type EntityKind, findEntities } from '../../src/search/entities.ts';
-import { readSpeakers } from '../../src/search/speakers.ts';
+import { createEntityFinder, type EntityKind } from '../../src/search/entities.ts';
+import { readSpeakers, SPEAKING_KINDS } from '../../src/search/speakers.ts';
 import { buildStoryIndex } from '../../src/search/story-index.ts';
 import { makeStory } from '../helpers/versions.ts';
 
 function read(text: string) {
   const terms = analyzeText(text);
-  const entities = findEntities(text, terms, buildStoryIndex(makeStory(text)).names);
-  return { terms, entities };
+  const find = createEntityFinder(text, () => terms, buildStoryIndex(makeStory(text)).names);
+  return { terms, entities: find(), people: find(SPEAKING_KINDS) };
 }
 
 function found(text: string, kind: EntityKind): readonly string[] {
@@ -21,7 +21,7 @@ function found(text: string, kind: EntityKind): readonly string[] {
   ];
 }
 
-describe('findEntities', () => {
+describe('createEntityFinder', () => {
   test.each<[EntityKind, string, string]>([
     ['person', 'On Monday, Dolores Quaid said it was safe.', 'Dolores Quaid'],
     ['person', 'The plan pleased Mayor Lucia Fenn.', 'Mayor Lucia Fenn'],
@@ -89,19 +89,19 @@ describe('readSpeakers', () => {
     ['Almgren, a spokesman, would not discuss it, saying only that it was late.', ['almgren']],
     ['The contractor, Halvorsen Works, said it would appeal.', ['halvorsen']],
   ])('%s', (text, stems) => {
-    const { terms, entities } = read(text);
-    const { speakers } = readSpeakers(text, terms, entities);
+    const { terms, people } = read(text);
+    const { speakers } = readSpeakers(text, terms, people);
     for (const stem of stems) expect([...speakers]).toContain(stem);
   });
 
   test.each(['She said it was safe.', 'The bridge is safe.', 'It was calm, she added.'])('nobody named: %s', (text) => {
-    const { terms, entities } = read(text);
-    expect([...readSpeakers(text, terms, entities).speakers]).toEqual([]);
+    const { terms, people } = read(text);
+    expect([...readSpeakers(text, terms, people).speakers]).toEqual([]);
   });
 
   test('tells a quotation and a pronoun', () => {
     const quoted = '“It is safe,” she said.';
-    const { terms, entities } = read(quoted);
-    expect(readSpeakers(quoted, terms, entities)).toMatchObject({ quoted: true, pronoun: true });
+    const { terms, people } = read(quoted);
+    expect(readSpeakers(quoted, terms, people)).toMatchObject({ quoted: true, pronoun: true });
   });
 });
