@@ -12,56 +12,103 @@ export function mendMisspelling(
 ): readonly { word: string; weight: number }[] {
   if (word.length < SHORTEST || /\d/.test(word) || isEnglishWord(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const squeezed = squeeze(word);
+  const sought = { word, squeezed: squeeze(word), stem: stemWord(word), most };
   const found: { word: string; weight: number }[] = [];
   for (const candidate of vocabulary) {
-    if (candidate.length < SHORTEST - 1 || Math.abs(candidate.length - word.length) > most + 1) continue;
-    const short = squeeze(candidate);
-    const exact = editDistance(word, candidate, most);
-    // Without doubled letters the squeezed words are the same two again, and cost more.
-    const unchanged = short === candidate && squeezed === word;
-    const edits = unchanged ? exact : Math.min(exact, editDistance(squeezed, short, most) + 0.25);
-    if (edits <= most + 0.25 || isNearStem(word, candidate)) {
-      found.push({ word: candidate, weight: Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length) });
-    }
+    const edits = editsBetween(sought, candidate);
+    if (edits === undefined) continue;
+    found.push({ word: candidate, weight: Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length) });
   }
   return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
 }
 
-/** Another form of a word of the story, misspelt: "reopning" for "reopen". */
-function isNearStem(word: string, candidate: string): boolean {
-  const stem = stemWord(word);
-  return stem.length > SHORTEST && editDistance(stem, stemWord(candidate), 1) <= 1;
+interface Sought {
+  readonly word: string;
+  readonly squeezed: string;
+  readonly stem: string;
+  /** Edits allowed. */
+  readonly most: number;
 }
+
+/** How many edits make the candidate of the word; undefined where it is no form of it that somebody could have meant. */
+function editsBetween(sought: Sought, candidate: string): number | undefined {
+  const { word, stem, most } = sought;
+  if (candidate.length < SHORTEST - 1 || Math.abs(candidate.length - word.length) > most + 1) return undefined;
+  const edits = lettersApart(word, candidate) > most * LETTERS_AN_EDIT ? TOO_MANY : countEdits(sought, candidate);
+  return edits <= most + DOUBLED_LETTERS || isNearStem(stem, stemWord(candidate)) ? edits : undefined;
+}
+
+/** What doubled letters cost that the other word does not have. */
+const DOUBLED_LETTERS = 0.25;
+
+function countEdits({ word, squeezed, most }: Sought, candidate: string): number {
+  const short = squeeze(candidate);
+  const exact = editDistance(word, candidate, most);
+  // Without doubled letters the squeezed words are the same two again, and cost more.
+  const unchanged = short === candidate && squeezed === word;
+  return unchanged ? exact : Math.min(exact, editDistance(squeezed, short, most) + DOUBLED_LETTERS);
+}
+
+/** Another form of a word of the story, misspelt: "reopning" for "reopen". */
+function isNearStem(stem: string, other: string): boolean {
+  return stem.length > SHORTEST && lettersApart(stem, other) <= LETTERS_AN_EDIT && editDistance(stem, other, 1) <= 1;
+}
+
+/** One edit takes a letter away and brings another. */
+const LETTERS_AN_EDIT = 2;
+const TOO_MANY = Number.POSITIVE_INFINITY;
 
 const SHORTEST = 4;
 const TWO_EDITS_FROM = 6;
 const LEAST_WEIGHT = 0.6;
 
+const DOUBLED = /(.)\1/u;
+
 function squeeze(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
+  return DOUBLED.test(word) ? word.replace(/(.)\1+/gu, '$1') : word;
 }
 
+/** How many letters only one of the two has: nearly all words of a vocabulary are told apart by these alone. */
+function lettersApart(a: string, b: string): number {
+  let bits = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; bits !== 0; count++) bits &= bits - 1;
+  return count;
+}
+
+/** A bit for each letter, some for two. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Three rows, used again and again: words of a question are at most so long that these hold them. */
+const rows = [0, 1, 2].map((): number[] => []);
+
 /**
- * Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), given up above `most`.
+ * Optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), infinite above `most`.
  * Damerau 1964, in the restricted form.
  */
 function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return TOO_MANY;
+  let [beforeLast, last, row] = rows as [number[], number[], number[]];
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    let least = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(edits);
+      const same = letter === b.charCodeAt(j - 1) ? 0 : 1;
+      let edits = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + same);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        edits = Math.min(edits, (beforeLast[j - 2] as number) + 1);
+      row[j] = edits;
+      if (edits < least) least = edits;
     }
-    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
-    beforeLast = last;
-    last = row;
+    if (least > most) return TOO_MANY;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? Number.POSITIVE_INFINITY;
+  return last[b.length] as number;
 }
