@@ -36,10 +36,15 @@ const FITS: Readonly<Record<Wanted, Fits>> = {
   thing: { name: 0.7, organisation: 0.7, person: 0.6, place: 0.6, number: 0.4, time: 0.25, money: 0.4, chunk: 0.6 },
 };
 
+const KINDS: ReadonlyMap<string, ReadonlySet<EntityKind>> = new Map(
+  Object.entries(FITS).map(([wanted, fits]) => [wanted, new Set(Object.keys(fits) as EntityKind[])]),
+);
+
 /** Everything in a sentence that could answer the kind of question, whole words; spans overlap. */
 export function listAnswerSpans({ wanted, words }: Query, unit: Unit, asked: readonly Term[]): readonly AnswerSpan[] {
-  const { text, entities, terms } = unit.statement;
+  const { text, terms } = unit.statement;
   const fits = FITS[wanted];
+  const entities = unit.statement.findEntities(KINDS.get(wanted));
   const literal = asked.filter(({ word }) => words.includes(word));
   const found: AnswerSpan[] = entities.flatMap((entity) => toSpan(tidy(entity, unit), fits[entity.kind]));
   if (fits.reason !== undefined) found.push(...reasonsOf(text));
@@ -59,11 +64,10 @@ function tidy(entity: Entity, unit: Unit): Entity {
 }
 
 /** "Center" of "Center City" is no answer; but of a name that the question names in part, the rest may be. */
-function widen(entity: Entity, { statement: { text, entities } }: Unit, asked: readonly Term[] = []): Entity {
+function widen(entity: Entity, { statement: { text, findEntities } }: Unit, asked: readonly Term[] = []): Entity {
   const { start, end } = entity;
-  const cut = entities.filter(
+  const cut = findEntities(NAMES).filter(
     (name) =>
-      NAMES.has(name.kind) &&
       /^\p{Lu}/u.test(text.slice(name.start)) &&
       name.start < end &&
       name.end > start &&

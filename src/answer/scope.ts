@@ -97,8 +97,17 @@ export function dayOf(published: string): string {
   return published.slice(0, 'YYYY-MM-DD'.length);
 }
 
+/** Compiled once: most belong to no story, and a story's own are asked for with every question. */
+const phrases = new Map<string, RegExp>();
+const MOST_PHRASES_KEPT = 2_000;
+
 function phrase(core: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])`, 'giu');
+  const known = phrases.get(core);
+  if (known !== undefined) return known;
+  if (phrases.size >= MOST_PHRASES_KEPT) phrases.clear();
+  const compiled = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])`, 'giu');
+  phrases.set(core, compiled);
+  return compiled;
 }
 
 /**

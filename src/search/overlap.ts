@@ -19,6 +19,7 @@ export interface Overlap {
 export const NEARBY_SENTENCES = 5;
 /** A sentence further away, what is held counts this much less. */
 const FALL = 0.7;
+const FALLEN = Array.from({ length: NEARBY_SENTENCES + 1 }, (_, distance) => FALL ** distance);
 const MANY_NEW_WORDS = 20;
 
 /** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
@@ -31,7 +32,7 @@ export function overlapOf(query: Query, unit: Unit, nearby: readonly Unit[]): Ov
     for (const other of nearby) {
       const match = matchUnit(asked, other.statement);
       if (match > inPassage) inPassage = match;
-      near = Math.max(near, match * FALL ** distance(unit, other));
+      near = Math.max(near, match * (FALLEN[distance(unit, other)] ?? 0));
     }
     held.passage.add(asked.weight, inPassage);
     held.nearby.add(asked.rarity, near);

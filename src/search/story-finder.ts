@@ -83,34 +83,27 @@ export function createStoryFinder(data: FinderData): StoryFinder {
   };
 
   /** Takes the best place of every story met, and leaves all scores at 0 for the next question. */
-  const collect = (words: readonly SoughtWord[]): FoundStory[] => {
-    const met = new Set<number>();
-    for (const { stem } of words) {
-      const word = postings.words.get(stem);
-      if (word === undefined) continue;
-      const end = postings.offsets[word + 1] as number;
-      for (let at = postings.offsets[word] as number; at < end; at++) {
-        const text = postings.texts[at] as number;
-        const passage = passageOf[text] as number;
-        const story = storyOf[passage] as number;
-        const place = SENTENCE * (scores.text[text] as number) + PASSAGE * (scores.passage[passage] as number);
-        if (place > (scores.best[story] as number)) scores.best[story] = place;
-        met.add(story);
-      }
+  const collect = (): FoundStory[] => {
+    for (let text = 0; text < texts; text++) {
+      const own = scores.text[text] as number;
+      if (own === 0) continue;
+      scores.text[text] = 0;
+      const passage = passageOf[text] as number;
+      const story = storyOf[passage] as number;
+      const place = SENTENCE * own + PASSAGE * (scores.passage[passage] as number);
+      if (place > (scores.best[story] as number)) scores.best[story] = place;
     }
-    const found = Array.from(met, (story) => ({
-      story,
-      score: (scores.best[story] as number) + STORY * (scores.story[story] as number),
-    }));
-    for (const array of [scores.text, scores.passage, scores.story, scores.best]) array.fill(0);
+    const found: FoundStory[] = [];
+    scores.best.forEach((best, story) => {
+      if (best > 0) found.push({ story, score: best + STORY * (scores.story[story] as number) });
+    });
+    for (const array of [scores.passage, scores.story, scores.best]) array.fill(0);
     return found;
   };
 
   const findStories = (words: readonly SoughtWord[], most: number): readonly FoundStory[] => {
     for (const word of words) addWord(word);
-    return collect(words)
-      .sort((a, b) => b.score - a.score || a.story - b.story)
-      .slice(0, most);
+    return takeBest(collect(), most);
   };
   let byLetter: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const stemsBeginning = (letter: string): ReadonlySet<string> => {
@@ -126,6 +119,18 @@ function normsOf(lengths: Uint32Array, b: number): Float32Array {
   for (const length of lengths) total += length;
   const mean = Math.max(1, total / Math.max(1, lengths.length));
   return Float32Array.from(lengths, (length) => K * (1 - b + (b * length) / mean));
+}
+
+/** The best few, best first; of equal scores the story that comes first. `found` is in the order of the stories. */
+function takeBest(found: readonly FoundStory[], most: number): readonly FoundStory[] {
+  const best: FoundStory[] = [];
+  for (const next of found) {
+    const at = best.findIndex(({ score }) => next.score > score);
+    if (at >= 0) best.splice(at, 0, next);
+    else if (best.length < most) best.push(next);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 const NONE: ReadonlySet<string> = new Set();
