@@ -2,7 +2,7 @@ import { matchUnit, type Query, type QueryUnit } from './query.ts';
 import type { Unit } from './story-index.ts';
 
 /** Neighbouring sentences count this much of their own words; what a pronoun stands for somewhat more. */
-const NEIGHBOUR = 0.55;
+export const NEIGHBOUR = 0.55;
 const MEANT = 0.8;
 /** A sentence that begins with a pronoun speaks of what the one before it named. */
 const CONTINUED = 0.95;
