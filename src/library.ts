@@ -1,4 +1,4 @@
-import { type LoadOptions, loadCorpus } from './corpus/load.ts';
+import type { LoadOptions } from './corpus/load.ts';
 import type { Steps } from './corpus/steps.ts';
 import type { Story } from './corpus/story.ts';
 import {
@@ -139,6 +139,8 @@ export async function loadLibrary(corpusDir: string, options: LibraryOptions): P
     if (reading.kind === 'fits') return openSnapshot(reading.snapshot);
     if (reading.kind !== 'none') onSnapshot?.(reading.kind);
   }
+  // Loaded here, for a start from a snapshot reads no YAML.
+  const { loadCorpus } = await import('./corpus/load.ts');
   return buildLibrary(await loadCorpus(corpusDir, options));
 }
 

@@ -21,6 +21,8 @@ export interface ScopedText {
 const TEXT_NOUN = '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?)';
 const ANY_NOUN =
   '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?|reports?|updates?|copy|announcements?|notices?|bulletins?|advisor(?:y|ies)|statements?|page|blog ?posts?|news|one)';
+/** One of these stands in every way of naming a text. */
+const TEXT_WORDS = new RegExp(`${TEXT_NOUN}|${ANY_NOUN}`, 'iu');
 const FIRST = '(?:first|1st|older|old)';
 const SURELY_FIRST = '(?:original|oldest|earliest|initial|very first)';
 const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
@@ -38,7 +40,7 @@ export function readScope(question: string, story: Story): ScopedText {
   const named: Version[] = [];
   let notHeld: string | undefined;
   let rest = question;
-  const take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | string | undefined): void => {
+  const take: Take = (pattern, find) => {
     rest = rest.replace(pattern, (...args) => {
       const groups = args.slice(0, -2) as unknown as RegExpMatchArray;
       const found = find(groups);
@@ -52,24 +54,21 @@ export function readScope(question: string, story: Story): ScopedText {
   const dated = readAsOf(rest, story);
   if (dated !== undefined) return { ...dated, named };
 
-  take(
-    phrase(
-      String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`,
-    ),
-    (m) => versionNamed(story, m[1] as string, m[0] as string),
-  );
+  // Most questions name no text, and trying every way of naming one takes longer than all else that is read of them.
+  const namesText = TEXT_WORDS.test(question);
+  const hasFigure = /[0-9]/.test(question);
+  if (hasFigure)
+    take(
+      phrase(
+        String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`,
+      ),
+      (m) => versionNamed(story, m[1] as string, m[0] as string),
+    );
   for (const version of story.versions) {
-    take(phrase(bareId(version.id)), () => version);
+    if (hasFigure) take(phrase(bareId(version.id)), () => version);
     if (version.label !== undefined) take(phrase(labelPattern(version.label)), () => version);
   }
-  ORDINALS.forEach((ordinal, order) => {
-    take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)`), () => story.versions[order] ?? ordinal);
-  });
-  take(phrase(`${SURELY_FIRST} ${ANY_NOUN}`), () => story.versions[0]);
-  take(phrase(`${FIRST}(?: published)? ${TEXT_NOUN}`), () => story.versions[0]);
-  take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => story.versions.at(-2) ?? story.versions[0]);
-  take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => story.versions.at(-1));
-  take(phrase(`${LAST} ${TEXT_NOUN}`), () => story.versions.at(-1));
+  if (namesText) takeTexts(take, story.versions);
   take(/(?:^|\s)(?:originally|at first|initially)(?=[\s,?!.]|$)/i, () => story.versions[0]);
   take(/(?:^|\s)(?:as of now|currently says?|as it stands)(?=[\s,?!.]|$)/i, () => story.versions.at(-1));
 
@@ -81,6 +80,21 @@ export function readScope(question: string, story: Story): ScopedText {
     rest,
     named,
   };
+}
+
+/** Takes what a pattern matches out of the question, where it is found to name a version, or one that is not held. */
+type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | string | undefined) => void;
+
+/** "The second draft", "the latest article": texts by their place in the order. */
+function takeTexts(take: Take, versions: readonly Version[]): void {
+  ORDINALS.forEach((ordinal, order) => {
+    take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)`), () => versions[order] ?? ordinal);
+  });
+  take(phrase(`${SURELY_FIRST} ${ANY_NOUN}`), () => versions[0]);
+  take(phrase(`${FIRST}(?: published)? ${TEXT_NOUN}`), () => versions[0]);
+  take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
+  take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
+  take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
 }
 
 /** The last version dated at or before the date; undated versions have no place in time. */

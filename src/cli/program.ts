@@ -2,35 +2,29 @@ import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { nearestName } from '../corpus/nearest-name.ts';
 import { CorpusError } from '../corpus/problems.ts';
-import { ask } from './ask.ts';
-import { chat } from './chat.ts';
-import { check } from './check.ts';
-import { commands } from './commands.ts';
-import { diff } from './diff.ts';
-import { importText } from './import.ts';
-import { indexCorpus } from './index-corpus.ts';
-import { newStory } from './new-story.ts';
-import { show } from './show.ts';
-import { stories } from './stories.ts';
 import type { Context, Output, Subcommand, SubcommandOption } from './subcommand.ts';
 import { UsageError, UserError } from './subcommand.ts';
-import { suggest } from './suggest.ts';
 import { renderProgramHelp, renderSubcommandHelp, renderUsageLine } from './usage.ts';
 
-/** Every subcommand, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [
-  ask,
-  chat,
-  stories,
-  show,
-  diff,
-  check,
-  indexCorpus,
-  newStory,
-  importText,
-  suggest,
-  commands,
-];
+/** Every subcommand, in the order of the help. Each is loaded when it is called for: answering needs no page reader. */
+const LOADERS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  ask: async () => (await import('./ask.ts')).ask,
+  chat: async () => (await import('./chat.ts')).chat,
+  stories: async () => (await import('./stories.ts')).stories,
+  show: async () => (await import('./show.ts')).show,
+  diff: async () => (await import('./diff.ts')).diff,
+  check: async () => (await import('./check.ts')).check,
+  index: async () => (await import('./index-corpus.ts')).indexCorpus,
+  'new-story': async () => (await import('./new-story.ts')).newStory,
+  import: async () => (await import('./import.ts')).importText,
+  suggest: async () => (await import('./suggest.ts')).suggest,
+  commands: async () => (await import('./commands.ts')).commands,
+};
+
+/** All of them, for the help. */
+export function loadSubcommands(): Promise<readonly Subcommand[]> {
+  return Promise.all(Object.values(LOADERS).map((load) => load()));
+}
 
 /** Options that every subcommand takes. */
 export const COMMON_OPTIONS = {
@@ -56,14 +50,16 @@ export type Surroundings = Pick<
 export async function runProgram(surroundings: Surroundings): Promise<number> {
   const { args, stdout, stderr } = surroundings;
   const [name, ...rest] = args;
-  if (name === undefined) return explainUsage(stderr, 'a subcommand is missing', renderProgramHelp(SUBCOMMANDS));
+  if (name === undefined)
+    return explainUsage(stderr, 'a subcommand is missing', renderProgramHelp(await loadSubcommands()));
   if (name === '--help' || name === '-h' || name === 'help') {
-    stdout.write(renderProgramHelp(SUBCOMMANDS));
+    stdout.write(renderProgramHelp(await loadSubcommands()));
     return 0;
   }
-  const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name);
-  if (subcommand === undefined) return explainUsage(stderr, describeUnknown(name), renderProgramHelp(SUBCOMMANDS));
-  return runSubcommand(subcommand, rest, surroundings);
+  const load = Object.hasOwn(LOADERS, name) ? LOADERS[name] : undefined;
+  if (load === undefined)
+    return explainUsage(stderr, describeUnknown(name), renderProgramHelp(await loadSubcommands()));
+  return runSubcommand(await load(), rest, surroundings);
 }
 
 async function runSubcommand(
@@ -118,10 +114,7 @@ function firstSentence(error: unknown): string {
 }
 
 function describeUnknown(name: string): string {
-  const nearest = nearestName(
-    name,
-    SUBCOMMANDS.map((subcommand) => subcommand.name),
-  );
+  const nearest = nearestName(name, Object.keys(LOADERS));
   const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
   return `there is no subcommand ${JSON.stringify(name)}${hint}`;
 }

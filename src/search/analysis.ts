@@ -36,7 +36,7 @@ export function analyzeText(text: string): readonly Term[] {
 
 const stems = new Map<string, string>();
 /** Stemming is two thirds of the analysis, and most words of a text are repeated; a bound keeps what people type from adding up. */
-const MOST_STEMS_KEPT = 100_000;
+const MOST_STEMS_KEPT = 20_000;
 
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
 export function stemWord(folded: string): string {

@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SUBCOMMANDS } from '../../src/cli/program.ts';
+import { loadSubcommands } from '../../src/cli/program.ts';
 import { writeCorpus } from '../helpers/corpus-folder.ts';
 import { runVerbatim } from '../helpers/run-program.ts';
+
+const subcommands = await loadSubcommands();
 
 describe('help', () => {
   it('names every subcommand', async () => {
     const { status, stdout, stderr } = await runVerbatim(['--help']);
     expect([status, stderr]).toEqual([0, '']);
-    for (const { name, summary } of SUBCOMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}`, 'm'));
+    for (const { name, summary } of subcommands) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary}`, 'm'));
     expect((await runVerbatim(['-h'])).stdout).toBe(stdout);
+  });
+
+  it('has each under its own name', async () => {
+    for (const { name, summary } of subcommands)
+      expect((await runVerbatim([name, '--help'])).stdout).toMatch(new RegExp(`^${summary}\\.`, 'i'));
   });
 
   it('tells the options of one', async () => {
@@ -28,7 +35,7 @@ describe('help', () => {
     `);
   });
 
-  it.each(SUBCOMMANDS.map(({ name }) => name))('is there for %s, whatever else is given', async (name) => {
+  it.each(subcommands.map(({ name }) => name))('is there for %s, whatever else is given', async (name) => {
     const { status, stdout } = await runVerbatim([name, '--help', '--corpus', 'nowhere']);
     expect(status).toBe(0);
     expect(stdout).toContain(`Usage: verbatim ${name} [--corpus DIR]`);
