@@ -31,15 +31,24 @@ const SEED = 7;
 const EVERY = 3;
 const MADE_UP_QUESTIONS = 300;
 
-/** Writes a corpus of about `size` distinct sentences: real stories as far as they go, then made-up ones. */
-export async function writeSpeedCorpus(folder: string, size: number): Promise<void> {
-  const articles = readArticles();
+/**
+ * Writes a corpus of about `size` distinct sentences: real stories as far as they go, then made-up ones.
+ * @param first the article to begin with; those before it come last.
+ */
+export async function writeSpeedCorpus(folder: string, size: number, first = 0): Promise<void> {
+  const all = readArticles();
+  const articles = [...all.slice(first), ...all.slice(0, first)];
   const announcements = await readAnnouncements();
   const { stories, questions } = fillCorpus(size, articles, announcements);
   for (const story of stories) writeStory(join(folder, 'corpus'), story);
   const sentences = stories.flatMap(listSentences);
   writeFileSync(join(folder, 'sentences.json'), JSON.stringify(sentences));
   writeFileSync(join(folder, 'questions.json'), JSON.stringify([...questions, ...makeUpQuestions(sentences)]));
+}
+
+/** How many articles come with questions: these stand first. */
+export function countAskedArticles(): number {
+  return readArticles().filter(({ questions }) => questions.length > 0).length;
 }
 
 export function readSpeedCorpus(folder: string): SpeedCorpus {

@@ -23,8 +23,9 @@ export interface Measurement {
   readonly medianMs: number;
   readonly p95Ms: number;
   readonly p99Ms: number;
-  /** Share of the questions with gold whose first hit overlaps it, 0 to 1. */
-  readonly accuracy: number;
+  /** Questions whose answer is known, and those whose first hit overlaps it. */
+  readonly withGold: number;
+  readonly right: number;
 }
 
 interface Place extends Span {
@@ -40,6 +41,9 @@ interface Ready {
 
 /** No system is asked for longer than this at one size; the slow ones then answer fewer questions. */
 const MOST_ASKING_MS = 20_000;
+/** Every system is asked so many, or for so long, before its time is taken: what is measured is a service that has been running. */
+const WARM_QUESTIONS = 100;
+const MOST_WARMING_MS = 5_000;
 
 /** As a user would: `verbatim index`, a process of its own, then a start from the snapshot. */
 async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
@@ -84,6 +88,14 @@ async function preparePeer(system: System, { sentences }: SpeedCorpus, folder: s
   };
 }
 
+function warmUp(questions: readonly SpeedQuestion[], first: Ready['first']): void {
+  const started = performance.now();
+  for (const { question } of questions.slice(-WARM_QUESTIONS)) {
+    first(question);
+    if (performance.now() - started > MOST_WARMING_MS) break;
+  }
+}
+
 function askAll(questions: readonly SpeedQuestion[], first: Ready['first']) {
   const times: number[] = [];
   const right: boolean[] = [];
@@ -115,6 +127,7 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
   mkdirSync(files);
   const system = PEERS.find((peer) => peer.name === name);
   const ready = system === undefined ? await prepareOwn(corpus, files) : await preparePeer(system, corpus, files);
+  warmUp(corpus.questions, ready.first);
   const { times, right } = askAll(mixQuestions(corpus.questions), ready.first);
   const total = times.reduce((sum, time) => sum + time, 0);
   const measurement: Measurement = {
@@ -129,7 +142,8 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
     medianMs: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
     p99Ms: percentile(times, 0.99),
-    accuracy: right.filter((value) => value).length / right.length,
+    withGold: right.length,
+    right: right.filter((value) => value).length,
   };
   console.log(JSON.stringify(measurement));
 }
