@@ -54,8 +54,14 @@ export function storyOf(library: Library, id: string): Story {
   return loaded.story;
 }
 
+/** A statement may stand in thousands of versions, each of which is looked up by its id. */
+const versionsById = new WeakMap<Story, ReadonlyMap<string, Version>>();
+
 function versionOf(library: Library, story: string, id: string): Version {
-  const version = storyOf(library, story).versions.find((held) => held.id === id);
+  const held = storyOf(library, story);
+  const versions = versionsById.get(held) ?? new Map(held.versions.map((each) => [each.id, each]));
+  versionsById.set(held, versions);
+  const version = versions.get(id);
   if (version === undefined) throw new Error(`an answer names version ${id} of ${story}, which is not held`);
   return version;
 }

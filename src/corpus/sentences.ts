@@ -39,10 +39,34 @@ function splitGroup(text: string, group: Span, segmenter: Intl.Segmenter): Span[
   let start = 0;
   for (const end of findEnds(running, segmenter)) {
     const sentence = trimSpan(text, { start: group.start + start, end: group.start + end });
-    if (sentence !== undefined) sentences.push(sentence);
+    if (sentence !== undefined) sentences.push(...cutLong(text, sentence));
     start = end;
   }
   return sentences;
+}
+
+/** No writer's sentence is as long (our choice); what has no end mark for so long is a table, a log, or no prose at all. */
+const LONGEST_SENTENCE = 10_000;
+
+/** Cut at white space, so that a text without the end of a sentence takes no more time than another of its size. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const limit = from + LONGEST_SENTENCE;
+    const words = /^[\s\S]*\s/.exec(text.slice(from, limit))?.[0].length ?? 0;
+    const to = words > 0 ? from + words : beforeHalf(text, limit);
+    const piece = trimSpan(text, { start: from, end: to });
+    if (piece !== undefined) cut.push(piece);
+    from = to;
+  }
+  const rest = trimSpan(text, { start: from, end });
+  return rest === undefined ? cut : [...cut, rest];
+}
+
+/** An offset that leaves no half of a surrogate pair. */
+function beforeHalf(text: string, offset: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 }
 
 function findEnds(text: string, segmenter: Intl.Segmenter): number[] {

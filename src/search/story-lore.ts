@@ -1,6 +1,7 @@
 import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
+import type { Term } from './analysis.ts';
 import { roleEntities } from './entities.ts';
 import { lowerCaseWords, type Name, nameTexts } from './names.ts';
 import type { StoryTexts } from './story-texts.ts';
@@ -35,11 +36,15 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   return { names, lowerWords, vocabulary, aliases, voices: readVoices(all, names) };
 }
 
+/** Linear in the text: a sentence may be a whole book without an end mark. */
 function readVoices(texts: StoryTexts['all'], names: StoryLore['names']): ReadonlySet<string> {
   const voices = new Set([...names.values()].flatMap(({ stems }) => stems));
   for (const { terms } of texts) {
-    for (const role of roleEntities(terms)) {
-      for (const { stem, start, end } of terms) if (start >= role.start && end <= role.end) voices.add(stem);
+    let at = 0;
+    for (const { start, end } of roleEntities(terms)) {
+      while (at > 0 && (terms[at]?.start ?? start) > start) at--;
+      for (; at < terms.length && (terms[at] as Term).end <= end; at++)
+        if ((terms[at] as Term).start >= start) voices.add((terms[at] as Term).stem);
     }
   }
   return voices;
