@@ -73,8 +73,8 @@ interface Entry {
   readonly relevance: Relevance;
 }
 
-/** Sentences whose features are computed, for each version asked. All or 24: of 1 270 questions 4 end otherwise, none worse. */
-const MOST_RANKED = 24;
+/** Sentences whose features are computed, for each version asked. Of 1 270 questions none ends otherwise than with all; with 24 four did. */
+const MOST_RANKED = 40;
 
 /**
  * Of many sentences those that hold most of the question, by themselves or with their neighbours: to tell that takes no
