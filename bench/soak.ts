@@ -65,6 +65,7 @@ async function soak(folder: string, questions: number): Promise<number> {
       const timer = setTimeout(action, delayMs / HASTE);
       return () => clearTimeout(timer);
     },
+    now: Date.now,
     onSwap: () => swapped(),
   });
   const random = createRandom(SEED);
