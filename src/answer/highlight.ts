@@ -1,8 +1,8 @@
 import type { Span } from '../corpus/story.ts';
-import { repeatsQuestion } from '../search/answering.ts';
+import { answeringEntities, repeatsQuestion } from '../search/answering.ts';
 import { askedTerms } from '../search/asked-terms.ts';
 import type { Query } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Statement, Unit } from '../search/story-index.ts';
 import { type AnswerSpan, listAnswerSpans } from './answer-spans.ts';
 import { findDescription, findQuotedWords } from './clause-spans.ts';
 import { measureNearness, readSlot } from './nearness.ts';
@@ -19,6 +19,23 @@ export function findHighlight(query: Query, unit: Unit): Span | null {
   // A statement is shared by versions whose typography differs, never its length: offsets carry over.
   return { start: offset + found.start, end: offset + found.end };
 }
+
+/** The same where a list goes with the sentence: what answers then stands in one of the items, or is all of them. */
+export function findHighlightWithList(
+  query: Query,
+  { unit, listed }: { readonly unit: Unit; readonly listed: readonly Unit[] },
+): Span | null {
+  if (listed.length === 0) return findHighlight(query, unit);
+  const [first, second] = [unit, ...listed].filter(({ statement }) => holdsKind(query, statement));
+  const isOnly = first === unit || second === undefined;
+  return first !== undefined && isOnly ? findHighlight(query, first) : null;
+}
+
+function holdsKind({ wanted }: Query, statement: Statement): boolean {
+  return answeringEntities(wanted, statement, () => false).some(({ fit }) => fit >= SURELY_OF_KIND);
+}
+
+const SURELY_OF_KIND = 0.7;
 
 function findInStatement(query: Query, unit: Unit): Span | null {
   switch (query.wanted) {

@@ -77,7 +77,11 @@ export function findRefusal(part: QuestionPart, query: Query, candidate: Candida
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (part.isClaim && candidate.features.windowCoverage < CLAIM_COVERAGE) return 'little-in-common';
   if (candidate.features.editorMatch >= SURELY_KNOWN) return undefined;
-  const refused = CHECKS.find(({ asked, lacks }) => asked.has(query.wanted) && lacks({ part, query, candidate }));
+  // What a list's items hold, its lead-in says.
+  const tried = [candidate, ...candidate.listed.map((unit) => ({ ...candidate, unit }))];
+  const refused = CHECKS.find(
+    ({ asked, lacks }) => asked.has(query.wanted) && tried.every((each) => lacks({ part, query, candidate: each })),
+  );
   return refused?.because;
 }
 

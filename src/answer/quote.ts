@@ -3,8 +3,9 @@ import type { LoadedStory } from '../library.ts';
 import type { Counterpart } from '../versions/links.ts';
 import type { Elsewhere, Quotation } from './answer.ts';
 import { resolveDates } from './dates.ts';
+import { listElsewhere, withList } from './quote-list.ts';
 
-/** Quotes one sentence with what each other version has in its place. */
+/** Quotes one sentence, with the list that it introduces, and what each other version has in its place. */
 export function quoteSentence(
   loaded: LoadedStory,
   version: Version,
@@ -12,9 +13,9 @@ export function quoteSentence(
   highlight: Span | null = null,
 ): Quotation {
   return {
-    ...quoteSpan(loaded, version, sentence),
+    ...quoteSpan(loaded, version, withList(version, [sentence])),
     highlight,
-    elsewhere: loaded.links.elsewhere(version, sentence).map(toElsewhere),
+    elsewhere: listElsewhere(loaded, version, sentence).map(toElsewhere),
   };
 }
 
@@ -27,10 +28,8 @@ export function quoteSentences(
   const [first] = sentences;
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const quotation = quoteSentence(loaded, version, first);
-  if (first === last) return quotation;
-  const span = { start: first.start, end: last.end };
-  return { ...quotation, ...spanText(version, span), dates: resolveDates(loaded.story, version, span) };
+  const elsewhere = loaded.links.elsewhere(version, first).map(toElsewhere);
+  return { ...quoteSpan(loaded, version, { start: first.start, end: last.end }), elsewhere };
 }
 
 function quoteSpan({ story }: LoadedStory, version: Version, span: Span): Quotation {

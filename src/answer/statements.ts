@@ -7,7 +7,7 @@ import { findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import type { Quotation } from './answer.ts';
 import { findDifferences } from './conflict.ts';
-import { findHighlight } from './highlight.ts';
+import { findHighlight, findHighlightWithList } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
@@ -21,12 +21,13 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
   if (chosen === undefined) return refuseWith(loaded, part, query, candidates);
   const { verdict } = chosen;
   const best = preferLatest(loaded, part, query, candidates, chosen.candidate);
-  const others = otherStatements(loaded, candidates, best).map((candidate) =>
-    quoteCandidate(loaded, query, candidate.unit),
-  );
-  const highlight = findHighlight(query, best.unit);
+  const others = otherStatements(loaded, candidates, best).map((candidate) => quoteCandidate(loaded, query, candidate));
+  const highlight = findHighlightWithList(query, best);
   // A question about one version asks nothing of the others.
-  const differences = versions.length > 1 ? findDifferences(loaded, best.unit, query, highlight) : [];
+  const differences =
+    versions.length > 1
+      ? [best.unit, ...best.listed].flatMap((unit) => findDifferences(loaded, unit, query, findHighlight(query, unit)))
+      : [];
   return {
     outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
     quotations: [quoteSentence(loaded, best.unit.version, best.unit.sentence, highlight), ...others],
@@ -110,7 +111,7 @@ function laterWordings(loaded: LoadedStory, { version, sentence }: Unit): readon
 
 /** Up to two more statements, none of which is another version's wording of one already there. */
 function otherStatements(loaded: LoadedStory, candidates: readonly Candidate[], best: Candidate): readonly Candidate[] {
-  const seen = new Set(wordingsOf(loaded, best.unit));
+  const seen = new Set([best.unit, ...best.listed].flatMap((unit) => wordingsOf(loaded, unit)));
   const others: Candidate[] = [];
   for (const candidate of candidates) {
     if (others.length === MOST_OTHERS || candidate.score < best.score * OTHER_SHARE) break;
@@ -130,8 +131,9 @@ function wordingsOf(loaded: LoadedStory, unit: Unit) {
     .flatMap((other) => (other.relation === 'absent' ? [] : other.sentences));
 }
 
-function quoteCandidate(loaded: LoadedStory, query: Query, unit: Unit): Quotation {
-  return quoteSentence(loaded, unit.version, unit.sentence, findHighlight(query, unit));
+function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate): Quotation {
+  const { version, sentence } = candidate.unit;
+  return quoteSentence(loaded, version, sentence, findHighlightWithList(query, candidate));
 }
 
 function refuseWith(

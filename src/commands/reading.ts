@@ -1,3 +1,4 @@
+import { listElsewhere } from '../answer/quote-list.ts';
 import type { Span } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
 import { type Change, findConflicts } from '../versions/alignment.ts';
@@ -76,7 +77,7 @@ function showOtherVersions(reading: Reading, held: HeldPlace): Reply {
   const { library, words, kind, place } = reading;
   const { loaded, version, span } = held;
   const [sentence] = held.sentences;
-  const others = sentence === undefined ? [] : loaded.links.elsewhere(version, sentence);
+  const others = sentence === undefined ? [] : listElsewhere(loaded, version, sentence);
   const present = others.filter((other): other is Present => other.relation !== 'absent');
   const shown = present.slice(0, MOST_VERSIONS);
   const [changed] = shown.flatMap((other) => conflictsOf(other).map((change) => ({ other, change })));

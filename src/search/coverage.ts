@@ -14,9 +14,12 @@ export interface Coverage {
   readonly window: number;
 }
 
-/** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
-export function coverageOf({ units }: Query, unit: Unit, nearby: readonly Unit[]): Coverage {
-  const neighbours = nearestOf(unit, nearby);
+/**
+ * @param nearby the sentences of the same passage that stand near, the sentence itself among them.
+ * @param listed the items of the list that it introduces.
+ */
+export function coverageOf({ units }: Query, unit: Unit, nearby: readonly Unit[], listed: readonly Unit[]): Coverage {
+  const neighbours = [...nearestOf(unit, nearby), ...listed];
   let total = 0;
   let own = 0;
   let window = 0;

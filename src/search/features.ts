@@ -51,9 +51,18 @@ export interface Relevance {
   readonly editor: number;
 }
 
-/** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
-export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[], relevance: Relevance): Features {
-  const coverage = coverageOf(query, unit, nearby);
+/**
+ * @param nearby the sentences of the same passage that stand near, the sentence itself among them.
+ * @param listed the items of the list that it introduces, which count as what it says.
+ */
+export function computeFeatures(
+  query: Query,
+  unit: Unit,
+  nearby: readonly Unit[],
+  listed: readonly Unit[],
+  relevance: Relevance,
+): Features {
+  const coverage = coverageOf(query, unit, nearby, listed);
   const asked = askedTerms(query, unit);
   const answering = answeringEntities(query.wanted, unit.statement, repeatsQuestion(asked, unit));
   return {
@@ -62,7 +71,10 @@ export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[
     coverage: coverage.own,
     windowCoverage: coverage.window,
     proximity: proximityOf(query, unit.statement.terms),
-    hasWanted: Math.max(hasWanted(query.wanted, answering), impliedSpeaker(query, unit)),
+    hasWanted: Math.max(
+      hasWanted(query.wanted, [...answering, ...answeringItems(query, listed)]),
+      impliedSpeaker(query, unit),
+    ),
     wantedNear: nearness(answering, asked),
     wantedBeside: besideness(answering, asked),
     defines: definesSubject(query, unit),
@@ -75,6 +87,12 @@ export function computeFeatures(query: Query, unit: Unit, nearby: readonly Unit[
     recency: unit.version.order === 0 ? 0 : 1,
     ...overlapOf(query, unit, nearby),
   };
+}
+
+function answeringItems(query: Query, listed: readonly Unit[]) {
+  return listed.flatMap((item) =>
+    answeringEntities(query.wanted, item.statement, repeatsQuestion(askedTerms(query, item), item)),
+  );
 }
 
 /** A question whose words weigh less than this together is thin. */

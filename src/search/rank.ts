@@ -1,3 +1,4 @@
+import { listAfter } from '../corpus/lists.ts';
 import type { Version } from '../corpus/story.ts';
 import { NEIGHBOUR, nearestOf } from './coverage.ts';
 import { editorMatches } from './editor-questions.ts';
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly unit: Unit;
   /** The sentences right before and after, in the same passage. */
   readonly around: readonly Unit[];
+  /** The items of the list that it introduces. */
+  readonly listed: readonly Unit[];
   readonly features: Features;
   readonly score: number;
 }
@@ -60,8 +63,9 @@ export function rankSentences(
     );
   return keepPromising(query, entries)
     .map(({ unit, nearby, relevance }) => {
-      const features = computeFeatures(query, unit, nearby, relevance);
-      return { unit, around: nearestOf(unit, nearby), features, score: scoreOf(features, weights) };
+      const listed = listedUnits(unit, index);
+      const features = computeFeatures(query, unit, nearby, listed, relevance);
+      return { unit, around: nearestOf(unit, nearby), listed, features, score: scoreOf(features, weights) };
     })
     .sort(compareCandidates);
 }
@@ -125,6 +129,12 @@ function nearbyUnits({ version, sentence }: Unit, index: StoryIndex): readonly U
   return (index.units[version.order] ?? [])
     .slice(from, sentence.index + NEARBY_SENTENCES + 1)
     .filter((unit) => unit.sentence.passage === sentence.passage);
+}
+
+/** The items of the list that a sentence introduces. */
+function listedUnits({ version, sentence }: Unit, index: StoryIndex): readonly Unit[] {
+  const units = index.units[version.order] ?? [];
+  return listAfter(version, sentence).flatMap((item) => units[item.index] ?? []);
 }
 
 /** What each stem counts for in searching: the surest of what it may stand for. */
