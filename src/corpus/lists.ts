@@ -1,7 +1,10 @@
 import { type Sentence, textOf, type Version } from './story.ts';
 
-/** Longest list that is kept with its lead-in, in UTF-16 code units: about what one message shows. */
-const LIST_MAX = 2_000;
+/**
+ * Longest list that is kept with its lead-in, in UTF-16 code units: more than a message shows, so that the reader is told
+ * how much was cut.
+ */
+const LIST_MAX = 4_000;
 /** A longer line or paragraph is no item. */
 const ITEM_MAX = 600;
 /** "Fix:" and "Versions affected:" go on with whatever follows; a longer lead-in only with what looks like a list. */

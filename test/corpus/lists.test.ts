@@ -62,8 +62,8 @@ test('"the following" without a colon needs a list of two at least', () => {
 test('of a long list whole items are kept, of a line too long for one none', () => {
   const item = `- ${'rope '.repeat(60)}`.trim();
   const kept = itemsAfter(`Bring:\n${Array.from({ length: 30 }, () => item).join('\n')}`);
-  expect(kept.length).toBeGreaterThan(3);
-  expect(kept.length).toBeLessThan(8);
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.length).toBeLessThan(15);
   expect(new Set(kept)).toEqual(new Set([item]));
   expect(itemsAfter(`Bring:\n\n${'rope '.repeat(200)}`)).toEqual([]);
 });
@@ -88,7 +88,7 @@ test('whatever the text, items follow their lead-in without a gap and within bou
       for (const lead of version.sentences) {
         const items = listAfter(version, lead);
         expect(items).toEqual(version.sentences.slice(lead.index + 1, lead.index + 1 + items.length));
-        expect((items.at(-1)?.end ?? 0) - lead.start).toBeLessThanOrEqual(2_000);
+        expect((items.at(-1)?.end ?? 0) - lead.start).toBeLessThanOrEqual(4_000);
       }
     }),
   );
