@@ -70,13 +70,14 @@ function readAlike(version: Version, first: Item, shape: Shape, from: number): r
   return shape === 'open' && !goesOn ? withoutHeading(version, items) : items;
 }
 
-/** What stands on one line, or in one paragraph that runs on, beginning with a sentence. */
+/** What stands on one line, or in one paragraph that runs on, beginning with a sentence; of what is too long, enough to tell. */
 function itemAt(version: Version, index: number): Item | undefined {
   const first = version.sentences[index];
   if (first === undefined) return undefined;
   const item = [first];
   for (let next = version.sentences[index + 1]; next !== undefined; next = version.sentences[next.index + 1]) {
-    if (next.passage !== first.passage || beginsItem(version, item.at(-1) ?? first, next)) break;
+    if (next.passage !== first.passage || endOf(item) - first.start > ITEM_MAX) break;
+    if (beginsItem(version, item.at(-1) ?? first, next)) break;
     item.push(next);
   }
   return item;
