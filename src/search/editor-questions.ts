@@ -45,6 +45,19 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
   });
 }
 
+/** The statements asked about, by each stem that they are asked about with. */
+export function groupByStem(questions: readonly KnownQuestion[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const asked = new Map<string, Set<number>>();
+  for (const { stems, statements } of questions) {
+    for (const stem of stems) {
+      const ids = asked.get(stem) ?? new Set();
+      for (const id of statements) ids.add(id);
+      asked.set(stem, ids);
+    }
+  }
+  return asked;
+}
+
 /** Joining words that turn a question into another one: "the meeting" is not "the other meeting". */
 const TELLING = new Set([
   'other',

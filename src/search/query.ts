@@ -29,7 +29,7 @@ export interface QueryUnit {
   readonly known: boolean;
   /** Written with a capital, or never met in general English: likely a name. */
   readonly nameLike: boolean;
-  /** How well each statement holds it, by statement id, above 0: 1 its own word, less for a stand-in. */
+  /** How well each statement holds it, by statement id, above 0: 1 its own word, less for a stand-in or an editor's word. */
   readonly held: ReadonlyMap<number, number>;
   /** Stems of its single-word alternatives that are close enough to point at. */
   readonly stems: ReadonlySet<string>;
@@ -134,16 +134,17 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
   const word = run.map((term) => term.word).join(' ');
   const alternatives = gatherAlternatives(stems, first.word, index);
   const close = alternatives.filter((other) => other.weight > CLOSE_ENOUGH_TO_POINT);
-  const held = findHolding(alternatives, index);
-  const holding = [...held.values()].filter((strength) => strength >= CLOSE).length;
+  const said = findHolding(alternatives, index);
+  const held = addAsked(said, alternatives, index);
+  const holding = [...said.values()].filter((strength) => strength >= CLOSE).length;
   return {
     word,
     stem: stems.join(' '),
     alternatives,
     impliable: alternatives.filter((other) => other.stems.some((each) => index.voices.has(each))),
     weight: weigh(run, holding, index.statements.length),
-    rarity: rarityOf(held.size, index.statements.length),
-    known: holding > 0,
+    rarity: rarityOf(said.size, index.statements.length),
+    known: holding > 0 || [...held.values()].some((strength) => strength >= CLOSE),
     nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
     held,
     stems: new Set(close.filter((other) => other.stems.length === 1).flatMap((other) => other.stems)),
@@ -184,8 +185,8 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
 }
 
 /** Whether the story or a question of its editor has the words: most of what the lexicon offers neither has. */
-function isMet(stems: readonly string[], { postings, knownStems }: StoryIndex): boolean {
-  return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || knownStems.has(stem));
+function isMet(stems: readonly string[], { postings, askedStems }: StoryIndex): boolean {
+  return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || askedStems.has(stem));
 }
 
 /** "Clear" for "clear out": much of what a verb means it means without its particle. */
@@ -242,6 +243,27 @@ function findHolding(alternatives: readonly Alternative[], index: StoryIndex): R
       // Whose list a statement is on holds a single word; only expressions are looked for in its text.
       const strength = stems.length === 1 ? weight : weight * holds(stems, index.statements[id] as Statement);
       if (strength > (held.get(id) ?? 0)) held.set(id, strength);
+    }
+  }
+  return held;
+}
+
+/** A word that the story's editor asks with about a sentence counts this much of one that the sentence has. */
+const ASKED_SHARE = 0.7;
+
+/** Adds what the editor's questions ask about: they say in other words what the sentence says. */
+function addAsked(
+  said: ReadonlyMap<number, number>,
+  alternatives: readonly Alternative[],
+  { askedStems }: StoryIndex,
+): ReadonlyMap<number, number> {
+  if (askedStems.size === 0) return said;
+  const held = new Map(said);
+  for (const { stems, weight } of alternatives) {
+    const strength = weight * ASKED_SHARE;
+    const [first, ...others] = contentOf(stems).map((stem) => askedStems.get(stem));
+    for (const id of first ?? []) {
+      if (strength > (held.get(id) ?? 0) && others.every((ids) => ids?.has(id))) held.set(id, strength);
     }
   }
   return held;

@@ -45,7 +45,7 @@ export function rankSentences(
   const units = new Set([
     ...[...passages.keys()].slice(0, TOP_PASSAGES).flatMap((id) => index.unitsOfPassage[id] ?? []),
     ...[...statements.keys()].slice(0, TOP_STATEMENTS).flatMap((id) => index.unitsOfStatement[id] ?? []),
-    ...[...editor.keys()].flatMap((id) => index.unitsOfStatement[id] ?? []),
+    ...[...editor.keys(), ...askedAbout(query, index)].flatMap((id) => index.unitsOfStatement[id] ?? []),
   ]);
   const asked = new Set(versions);
   const entries = [...units]
@@ -68,6 +68,11 @@ export function rankSentences(
       return { unit, around: nearestOf(unit, nearby), listed, features, score: scoreOf(features, weights) };
     })
     .sort(compareCandidates);
+}
+
+/** The statements that the story's editor asks about in words of the question, whether they say these or not. */
+function askedAbout({ units }: Query, { askedStems }: StoryIndex): readonly number[] {
+  return askedStems.size === 0 ? [] : units.flatMap(({ held }) => [...held.keys()]);
 }
 
 /** A sentence that enters the ranking. */

@@ -2,7 +2,7 @@ import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems, type Term } from './analysis.ts';
-import { type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
+import { groupByStem, type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
 import { createEntityFinder, type Entity, type EntityFinder, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
 import { hasPronoun, isQuoted, readSpeakers, SPEAKING_KINDS, type Speech } from './speakers.ts';
@@ -57,8 +57,8 @@ export interface StoryIndex {
   readonly vocabulary: ReadonlySet<string>;
   /** What the story's editor says readers ask. */
   readonly knownQuestions: readonly KnownQuestion[];
-  /** The stems of these. */
-  readonly knownStems: ReadonlySet<string>;
+  /** The statements that these ask about, by each stem that they ask with. */
+  readonly askedStems: ReadonlyMap<string, ReadonlySet<number>>;
   readonly searchStatements: TextSearch;
   readonly searchPassages: TextSearch;
 }
@@ -119,7 +119,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
     unitsOfPassage,
     vocabulary: lore.vocabulary,
     knownQuestions,
-    knownStems: new Set(knownQuestions.flatMap(({ stems }) => [...stems])),
+    askedStems: groupByStem(knownQuestions),
     ...search,
   };
 }

@@ -74,9 +74,9 @@ describe.each(FILES)('$file', ({ file, storyDir }) => {
     }
   });
 
-  it('asks for a refusal in about a third of its questions', () => {
+  it('asks for a refusal in a third to a half of its questions', () => {
     const refusals = items.filter((item) => ['abstain', 'correct_premise'].includes(item.expected_behaviour));
     expect(refusals.length / items.length).toBeGreaterThan(0.28);
-    expect(refusals.length / items.length).toBeLessThan(0.4);
+    expect(refusals.length / items.length).toBeLessThan(0.5);
   });
 });
