@@ -1,7 +1,8 @@
 import { meantMatch } from '../search/coverage.ts';
-import { matchUnit, type Query } from '../search/query.ts';
+import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
+import { readPredicate } from './predicate.ts';
 
 /** What tells an answer from a look-alike, each 0 to 1 (`missing` up to about 1.3). */
 export interface DecisionInputs {
@@ -28,6 +29,10 @@ export interface DecisionInputs {
   readonly nearbyRarity: number;
   /** How many these are, in fives. */
   readonly rareWords: number;
+  /** Weight of the question's main verb, as far as neither the sentence nor its neighbours hold it. */
+  readonly deedUnmet: number;
+  /** The same of the noun asked for: "which hotel", "the number of". */
+  readonly headUnmet: number;
 }
 
 const HELD = 0.5;
@@ -43,6 +48,7 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
   const missing = query.units.filter(
     (asked) => !near.some((other) => Math.max(matchUnit(asked, other.statement), meantMatch(asked, other)) >= HELD),
   );
+  const { deeds, heads } = readPredicate(query);
   return {
     windowCoverage: features.windowCoverage,
     missing: Math.max(0, ...missing.map(({ weight }) => weight)),
@@ -57,7 +63,19 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
     score: candidate.score / MUCH_SCORE,
     nearbyRarity: features.nearbyRarity,
     rareWords: (features.nearbyRarity * rarity) / MANY_RARE_WORDS,
+    // Of several that may be the verb, the best met one is taken for it.
+    deedUnmet: deeds.length === 0 ? 0 : Math.min(...deeds.map((deed) => unmetOf(deed, candidate))),
+    headUnmet: Math.max(0, ...heads.map((head) => unmetOf(head, candidate))),
   };
+}
+
+/** What only the neighbours hold is met less. */
+const NEIGHBOUR = 0.6;
+
+function unmetOf(asked: QueryUnit, { unit, around }: Candidate): number {
+  const own = Math.max(matchUnit(asked, unit.statement), meantMatch(asked, unit));
+  const near = Math.max(0, ...around.map((other) => matchUnit(asked, other.statement)));
+  return asked.weight * (1 - Math.min(1, Math.max(own, NEIGHBOUR * near)));
 }
 
 /** How likely the candidate answers, 0 to 1: a logistic model, learned by `npm run tune:decision`. */

@@ -3,13 +3,14 @@ import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
+import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
   deniesSaying,
-  givesReasonFor,
   holdsDeed,
   holdsSubject,
+  holdsUnit,
   namesPlaceOfKind,
   namesWhatIsAsked,
   saysOpposite,
@@ -76,7 +77,8 @@ export function findRefusal(part: QuestionPart, query: Query, candidate: Candida
   if (ADDRESSED.test(withoutQuotes(part))) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
   if (part.isClaim && candidate.features.windowCoverage < CLAIM_COVERAGE) return 'little-in-common';
-  if (candidate.features.editorMatch >= SURELY_KNOWN) return undefined;
+  if (ownsWhatIsForeign(part, query)) return 'personal';
+  if (candidate.features.editorMatch >= SURELY_KNOWN && query.wanted !== 'name') return undefined;
   // What a list's items hold, its lead-in says.
   const tried = [candidate, ...candidate.listed.map((unit) => ({ ...candidate, unit }))];
   const refused = CHECKS.find(
@@ -106,7 +108,31 @@ const check = (asked: readonly Wanted[], because: Refusal, lacks: Check['lacks']
 
 const LEAST_OF_ITS_KIND = 0.35;
 
+/** An organisation tells where somebody works, not where something happened. */
+const ONLY_ORGANISATION = 0.4;
+const BELONGING =
+  /\b(?:work|works|worked|working|employed|stud(?:y|ies|ied)|teach(?:es)?|taught|from)\b|\b(?:do|can|could|should|would) (?:i|you|we|one|people)\b/i;
+
 const CHECKS: readonly Check[] = [
+  check(
+    [
+      'person',
+      'name',
+      'time',
+      'clock',
+      'duration',
+      'length',
+      'frequency',
+      'number',
+      'money',
+      'reason',
+      'yesno',
+      'speech',
+    ],
+    'no-such-answer',
+    ({ candidate }) => refersElsewhere(candidate.unit),
+  ),
+  check(['yesno', 'thing', 'definition'], 'other-subject', ({ query, candidate }) => !holdsPredicate(query, candidate)),
   check(
     ['person', 'name', 'place', 'time', 'clock', 'duration', 'length', 'frequency', 'number', 'address', 'money'],
     'no-such-answer',
@@ -121,9 +147,14 @@ const CHECKS: readonly Check[] = [
   check(
     ['number', 'duration', 'money'],
     'other-subject',
-    ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate.unit),
+    ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
+  check(
+    ['place'],
+    'no-such-answer',
+    ({ part, candidate }) => candidate.features.hasWanted <= ONLY_ORGANISATION && !BELONGING.test(part.text),
+  ),
   check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
   check(
@@ -132,7 +163,7 @@ const CHECKS: readonly Check[] = [
     ({ part, query, candidate }) => !holdsSubject(part, query, candidate.unit),
   ),
   check(['reason', 'speech'], 'no-such-answer', ({ candidate }) => candidate.features.heading === 1),
-  check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate.unit)),
+  check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate)),
   check(['person'], 'other-subject', ({ query, candidate: { unit, around } }) => !holdsDeed(query, unit, around)),
   check(
     ['speech'],
@@ -153,6 +184,23 @@ function isPersonal(part: QuestionPart, query: Query, { features }: Candidate): 
   return FIRST_PERSON.test(text) && (isForeign || features.windowCoverage < FIRST_PERSON_COVERAGE);
 }
 
+/** "My lease", "our boat tickets": what the asker calls their own and the story does not know is not in it. */
+function ownsWhatIsForeign(part: QuestionPart, query: Query): boolean {
+  const at = part.terms.findIndex(({ word }) => POSSESSIVES.has(word));
+  if (at < 0) return false;
+  const end = part.terms.findIndex(({ stop }, i) => i > at && stop);
+  const owned = part.terms.slice(at + 1, end < 0 ? at + 1 + MOST_OWNED : Math.min(end, at + 1 + MOST_OWNED));
+  return query.units.some(
+    ({ word, known, weight }) =>
+      !known && weight >= FOREIGN_WEIGHT && owned.some((term) => word.split(' ').includes(term.word)),
+  );
+}
+
+const POSSESSIVES = new Set(['my', 'our']);
+/** Words that a noun and what describes it take; what follows is the rest of the question. */
+const MOST_OWNED = 2;
+const FOREIGN_WEIGHT = 0.5;
+
 function withoutQuotes({ text }: QuestionPart): string {
   return text.replace(/["“][^"”]*["”]/g, ' ');
 }
@@ -169,7 +217,7 @@ const NEGATIONS = /^(?:not|never|no|neither|nor|cannot|.*n't|without|denied|deni
 
 /**
  * The question presumes that something happened ("why did X organize …") and the sentence, which holds the words of it,
- * says that it did not: a negation within three words before the matched verb.
+ * says that it did not: a negation within three words before the matched verb, and something else of what is asked in it.
  */
 function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
   if (!PRESUMING.test(part.text) || part.terms.some((term) => NEGATIONS.test(term.word))) return false;
@@ -183,7 +231,11 @@ function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
         )
       )
         return false;
-      return terms.slice(Math.max(0, i - 3), i).some((other) => NEGATIONS.test(other.word)) && !term.capital;
+      return (
+        terms.slice(Math.max(0, i - 3), i).some((other) => NEGATIONS.test(other.word)) &&
+        !term.capital &&
+        (query.units.length === 1 || query.units.some((other) => other !== asked && holdsUnit(other, unit)))
+      );
     }),
   );
 }

@@ -110,9 +110,9 @@ const ASKING_WORDS: Readonly<Partial<Record<Wanted, RegExp>>> = {
   length: /\bhow long\b/giu,
   frequency: /\bhow (?:often|frequently|regularly|many times)\b/giu,
   number: /\bhow (?:many|much|few|old|big|large|tall|far|fast|high|wide|deep|heavy|long)\b/giu,
-  duration: /\bhow (?:long|many)\b/giu,
+  duration: /\bhow (?:long|many|much)(?: longer| more)?(?: time)?\b/giu,
   money: /\bhow much\b/giu,
   address: /\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b/giu,
   clock: /\b(?:what|at what) (?:time|hour)\b/giu,
-  time: /\b(?:what|which) (?:day|date|time|year|month)\b/giu,
+  time: /\b(?:what|which) (?:day|date|time|year|month|week|part|half)(?: of (?:the |a )?(?:year|month|week|season|day))?\b/giu,
 };

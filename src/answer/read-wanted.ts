@@ -67,14 +67,16 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     String.raw`^(?:what|which|where)\b.*\b(?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b`,
     'address',
   ),
-  rule(String.raw`^what (?:time|hour)\b`, 'clock'),
+  rule(String.raw`^what(?:${BE}|s) the (?:phone )?number for\b`, 'address'),
+  rule(String.raw`^(?:what|which) (?:time|part|half) of (?:the |a )?(?:year|month|week|season|day)\b`, 'time'),
+  rule(String.raw`^(?:what|which) (?:time|hour)\b`, 'clock'),
   rule(
     String.raw`^how long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!\p{L}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)[\p{L}\p{N}'’-]+ ?){1,6}\?*$`,
     'length',
   ),
   rule('^how (?:often|frequently|regularly)\\b|^how many times (?:an?|per|each|every)\\b', 'frequency'),
   rule(
-    String.raw`^how (?:long|many (?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b`,
+    String.raw`^how (?:long|many (?:more |additional |extra |further )?(?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b|^how much (?:longer|(?:more )?time)\b`,
     'duration',
   ),
   rule(
@@ -89,7 +91,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   rule(`^who(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
   rule('^who', 'person'),
   rule(
-    String.raw`^(?:what|which) ${TIME_NOUN}\b|^what${BE} the (?:\p{L}+ )?(?:deadline|due date|date|expir\p{L}+)\b`,
+    String.raw`^(?:what|which) ${TIME_NOUN}\b|^what${BE}? the (?:\p{L}+ )?(?:deadline|due date|cut-?off|date|expir\p{L}+)\b|^what${BE}? the (?:last|first|latest|earliest|final) (?:day|date|week|month|chance|time)\b|^what${BE}? the (?:earliest|soonest|latest) (?:i|we|you|they|it|he|she|one)\b`,
     'time',
   ),
   rule(String.raw`^(?:what|which) ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
@@ -110,7 +112,8 @@ const BY_QUESTION_WORD: readonly Rule[] = [
 
 /** Fragments: "deadline for the deal?", "reaction from the mayor". */
 const WITHOUT_QUESTION_WORD: readonly Rule[] = [
-  rule(String.raw`\b(?:deadline|due date|expir(?:y|ation))\b`, 'time'),
+  rule(String.raw`\b(?:deadline|due date|cut-?off|expir(?:y|ation))\b`, 'time'),
+  rule(String.raw`\b(?:last|first|final) (?:day|date|chance) (?:to|for|of)\b`, 'time'),
   rule(String.raw`\b(?:location|address|whereabouts) of\b`, 'place'),
   rule(String.raw`\breasons? (?:for|why|behind)\b`, 'reason'),
   rule(String.raw`\b(?:link|url|website|e-?mail(?: address)?|phone number) (?:to|of|for)\b`, 'address'),

@@ -4,6 +4,7 @@ import { expansionIn, isExpansion } from '../search/describes.ts';
 import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
+import type { Candidate } from '../search/rank.ts';
 import { SAYING } from '../search/speakers.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
@@ -18,9 +19,9 @@ export function holdsUnit(asked: QueryUnit, unit: Unit): boolean {
 
 /**
  * "How many X": a number of the sentence has to count X, that is, X (or, for people, a word for persons) stands within the
- * three words after it. "How old", "how far": the number has to carry a fitting measure.
+ * three words after it, or before the sentence where a number has no noun. "How old", "how far": the number has to carry a fitting measure.
  */
-export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit): boolean {
+export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, around }: Candidate): boolean {
   const numbers = unit.statement.entities.filter(
     ({ kind }) => kind === 'number' || kind === 'duration' || kind === 'money',
   );
@@ -35,7 +36,13 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, unit: Unit):
   const names = [counted[1], counted[2]].map((word) => word?.toLowerCase() ?? '');
   const asked = query.units.find(({ word }) => names.some((name) => word.split(' ').includes(name)));
   if (asked === undefined) return true;
-  return numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)));
+  if (numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)))) return true;
+  return around.some((near) => holdsUnit(asked, near)) && numbers.some((number) => standsAlone(unit, number));
+}
+
+/** "I sold 22.": it counts what was spoken of before. */
+function standsAlone({ statement: { text } }: Unit, { end }: Entity): boolean {
+  return /^(?:\s+of them\b|[.!?;)"”’]*\s*$|[!?;)"”])/u.test(text.slice(end));
 }
 
 const MEASURES: Readonly<Record<string, RegExp>> = {
@@ -70,7 +77,12 @@ function isCounted(asked: QueryUnit, stem: string, unit: Unit): boolean {
 /** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
 export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const { text, terms, entities } = unit.statement;
-  const heads = query.units.filter((asked) => !asked.nameLike);
+  // "The name of the man who came": what describes him further has no name.
+  const cut = query.words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'that' || word === 'which'));
+  const described = new Set(cut < 0 ? query.words : query.words.slice(0, cut));
+  const heads = query.units.filter(
+    (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
+  );
   const names = entities.filter(
     ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
   );
@@ -161,7 +173,9 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
  */
 export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): boolean {
   const deed = query.units.find(({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word));
-  if (deed === undefined || (deed.weight < 0.25 && !SAYING.has(deed.word))) return true;
+  if (deed === undefined) return true;
+  if (deed.weight < 0.25 && !SAYING.has(deed.word))
+    return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
   const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);
   if (thinks) return isSpoken(unit);
   if (deed.stem === 'tell') return holdsUnit(deed, unit);
@@ -185,30 +199,6 @@ const HOLDING_AN_OPINION = new Set([
 
 function isSpoken({ statement: { speech } }: Unit): boolean {
   return speech.speakers.size > 0 || speech.quoted;
-}
-
-/**
- * "Why did X do it": the sentence has to be about X, by name or pronoun, and the story has to know what X is said to have
- * done: a question for the reason of something that is not in the story takes it for granted.
- */
-export function givesReasonFor(query: Query, unit: Unit): boolean {
-  const subject = query.units.find(({ nameLike }) => nameLike);
-  if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
-  const isUnsaid = ({ known, nameLike, weight }: QueryUnit): boolean => !known && !nameLike && weight >= 0.5;
-  // After a pronoun the first word of weight is the deed; elsewhere any word may be.
-  const deeds = SUBJECT_IS_PRONOUN.test(query.words.join(' ')) ? query.units.slice(0, 1) : query.units;
-  return !deeds.some(isUnsaid);
-}
-
-const SUBJECT_IS_PRONOUN = /\bwhy \S+ (?:they|he|she|it|we|you|i)\b/;
-
-const REFERRING = new Set('he she it they him her them his its their this these those'.split(' '));
-
-/** "He was visibly upset": some person, and all else that is asked. */
-function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
-  const others = query.units.filter((asked) => asked !== subject && asked.weight >= 0.25);
-  const refers = unit.statement.terms.some(({ word }) => REFERRING.has(word));
-  return refers && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
 }
 
 /** The sentence holds the opposite of a word asked with, and not the word: what ends on a day does not start on it. */

@@ -1,0 +1,63 @@
+import type { Query, QueryUnit } from '../search/query.ts';
+import type { Candidate } from '../search/rank.ts';
+import type { Unit } from '../search/story-index.ts';
+import { readPredicate } from './predicate.ts';
+import { holdsUnit } from './required.ts';
+
+/** A word from this weight on carries the question. */
+const WEIGHTY = 0.5;
+
+/**
+ * "Why did X do it": the sentence has to be about X, by name or pronoun, and it or its neighbours have to tell the deed: a
+ * question for the reason of something that is not in the story takes it for granted.
+ */
+export function givesReasonFor(query: Query, candidate: Candidate): boolean {
+  const { unit } = candidate;
+  const subject = query.units.find(({ nameLike }) => nameLike);
+  if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
+  const { deeds } = readPredicate(query);
+  if (deeds.length > 0) return deeds.some((deed) => isTold(deed, query, candidate));
+  return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= WEIGHTY);
+}
+
+const REFERRING = new Set('he she it they him her them his its their this these those'.split(' '));
+
+/** "He was visibly upset": some person, and all else that is asked. */
+function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
+  const others = query.units.filter((asked) => asked !== subject && asked.weight >= 0.25);
+  const refers = unit.statement.terms.some(({ word }) => REFERRING.has(word));
+  return refers && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
+}
+
+/** The deed is in the sentence or beside it; of what was only made or begun, that the thing asked about is there tells it. */
+function isTold(deed: QueryUnit, query: Query, { unit, around }: Candidate): boolean {
+  if (deed.weight < WEIGHTY / 2 || [unit, ...around].some((near) => holdsUnit(deed, near))) return true;
+  if (!BRINGING_ABOUT.has(deed.word)) return false;
+  return query.units.every((asked) => asked === deed || asked.weight < WEIGHTY / 2 || holdsUnit(asked, unit));
+}
+
+const BRINGING_ABOUT = new Set(
+  (
+    'add make create introduce start begin launch hold organize organise set do build bring issue release publish write ' +
+    'choose pick use have adopt impose require'
+  ).split(' '),
+);
+
+/** "Will the talks be recorded", "which hotel is it at": the sentence or its neighbours hold the verb and what is asked for. */
+export function holdsPredicate(query: Query, { unit, around }: Candidate): boolean {
+  const { deeds, heads, doers } = readPredicate(query);
+  const near = [unit, ...around];
+  const isMet = (asked: QueryUnit): boolean => asked.weight < WEIGHTY || near.some((other) => holdsUnit(asked, other));
+  if (![...heads, ...(query.words[0] === 'how' ? doers : [])].every(isMet)) return false;
+  return query.wanted !== 'yesno' || deeds.length === 0 || deeds.some(isMet);
+}
+
+/** "For more information visit …": a line that only sends the reader elsewhere tells nothing else. */
+export function refersElsewhere({ statement: { text } }: Unit): boolean {
+  return SENDING_ELSEWHERE.test(text) && text.replace(ADDRESS, '').split(/\s+/).length <= LONGEST_POINTER_WORDS;
+}
+
+const SENDING_ELSEWHERE =
+  /^["“(*]*(?:(?:for|to) (?:more|further|additional|full|get|learn|find|read|register|see|sign)\b.*\b(?:visit|see|at|go|contact|check|click|here|read)\b|(?:please )?(?:visit|see|read|click|check out|follow)\b|(?:more|further) (?:information|details?)\b)/iu;
+const ADDRESS = /\S*(?:https?:\/\/|www\.)\S*/gu;
+const LONGEST_POINTER_WORDS = 12;
