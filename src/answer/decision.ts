@@ -29,9 +29,7 @@ export interface DecisionInputs {
   readonly nearbyRarity: number;
   /** How many these are, in fives. */
   readonly rareWords: number;
-  /** Weight of the question's main verb, as far as neither the sentence nor its neighbours hold it. */
-  readonly deedUnmet: number;
-  /** The same of the noun asked for: "which hotel", "the number of". */
+  /** Weight of the noun asked for, "which hotel", "the number of", as far as neither it nor its neighbours hold it. */
   readonly headUnmet: number;
 }
 
@@ -48,7 +46,7 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
   const missing = query.units.filter(
     (asked) => !near.some((other) => Math.max(matchUnit(asked, other.statement), meantMatch(asked, other)) >= HELD),
   );
-  const { deeds, heads } = readPredicate(query);
+  const { heads } = readPredicate(query);
   return {
     windowCoverage: features.windowCoverage,
     missing: Math.max(0, ...missing.map(({ weight }) => weight)),
@@ -63,8 +61,6 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
     score: candidate.score / MUCH_SCORE,
     nearbyRarity: features.nearbyRarity,
     rareWords: (features.nearbyRarity * rarity) / MANY_RARE_WORDS,
-    // Of several that may be the verb, the best met one is taken for it.
-    deedUnmet: deeds.length === 0 ? 0 : Math.min(...deeds.map((deed) => unmetOf(deed, candidate))),
     headUnmet: Math.max(0, ...heads.map((head) => unmetOf(head, candidate))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Query, QueryUnit } from '../search/query.ts';
+import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import { readPredicate } from './predicate.ts';
@@ -48,9 +48,14 @@ export function holdsPredicate(query: Query, { unit, around }: Candidate): boole
   const { deeds, heads, doers } = readPredicate(query);
   const near = [unit, ...around];
   const isMet = (asked: QueryUnit): boolean => asked.weight < WEIGHTY || near.some((other) => holdsUnit(asked, other));
+  if (heads.some((head) => head.nameLike && !near.some(({ statement }) => matchUnit(head, statement) >= ITSELF)))
+    return false;
   if (![...heads, ...(query.words[0] === 'how' ? doers : [])].every(isMet)) return false;
   return query.wanted !== 'yesno' || deeds.length === 0 || deeds.some(isMet);
 }
+
+/** "The CVE of the leak": a named kind of thing has no stand-in but its other names. */
+const ITSELF = 0.9;
 
 /** "For more information visit …": a line that only sends the reader elsewhere tells nothing else. */
 export function refersElsewhere({ statement: { text } }: Unit): boolean {
