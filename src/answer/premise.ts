@@ -8,7 +8,7 @@ import { holdsUnit } from './required.ts';
 const WEIGHTY = 0.5;
 
 /**
- * "Why did X do it": the sentence has to be about X, by name or pronoun, and it or its neighbours have to tell the deed: a
+ * "Why did X do it": the sentence has to be about X, by name or pronoun, and it has to tell the deed: a
  * question for the reason of something that is not in the story takes it for granted.
  */
 export function givesReasonFor(query: Query, candidate: Candidate): boolean {
@@ -29,9 +29,9 @@ function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
   return refers && others.length > 0 && others.every((asked) => holdsUnit(asked, unit));
 }
 
-/** The deed is in the sentence or beside it; of what was only made or begun, that the thing asked about is there tells it. */
-function isTold(deed: QueryUnit, query: Query, { unit, around }: Candidate): boolean {
-  if (deed.weight < WEIGHTY / 2 || [unit, ...around].some((near) => holdsUnit(deed, near))) return true;
+/** The deed is in the sentence; of what was only made or begun, that the thing asked about is there tells it. */
+function isTold(deed: QueryUnit, query: Query, { unit }: Candidate): boolean {
+  if (deed.weight < WEIGHTY / 2 || holdsUnit(deed, unit)) return true;
   if (!BRINGING_ABOUT.has(deed.word)) return false;
   return query.units.every((asked) => asked === deed || asked.weight < WEIGHTY / 2 || holdsUnit(asked, unit));
 }
@@ -50,7 +50,8 @@ export function holdsPredicate(query: Query, { unit, around }: Candidate): boole
   const isMet = (asked: QueryUnit): boolean => asked.weight < WEIGHTY || near.some((other) => holdsUnit(asked, other));
   if (heads.some((head) => head.nameLike && !near.some(({ statement }) => matchUnit(head, statement) >= ITSELF)))
     return false;
-  if (![...heads, ...(query.words[0] === 'how' ? doers : [])].every(isMet)) return false;
+  if (!heads.every(isMet)) return false;
+  if (query.words[0] === 'how' && !doers.every((doer) => doer.weight < WEIGHTY || holdsUnit(doer, unit))) return false;
   return query.wanted !== 'yesno' || deeds.length === 0 || deeds.some(isMet);
 }
 
