@@ -17,4 +17,5 @@ export const DECISION_WEIGHTS: Readonly<Record<keyof DecisionInputs, number>> = 
   score: 0.966,
   nearbyRarity: 0.753,
   rareWords: 0.98,
+  headUnmet: 0,
 };
