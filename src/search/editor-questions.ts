@@ -5,6 +5,7 @@ import { type Alternative, contentOf } from './expressions.ts';
 import { specificityOf } from './frequency.ts';
 import type { Query } from './query.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A question of the story's editor, ready to be compared, and the statements that hold its quote. */
 export interface KnownQuestion {
@@ -88,10 +89,30 @@ const CONTENT_SHARE = 0.85;
 /** Below this likeness a known question says nothing. */
 const FLOOR = 0.45;
 
+const MEASURED = new Set('old many much long far often tall high deep wide big large fast heavy'.split(' '));
+const TIMES = new Set('time date day month year'.split(' '));
+const AUXILIARY = new Set(
+  'is are was were am do does did has have had will would can could should may might must'.split(' '),
+);
+
+/** What is asked for, by the first question word; "" where it begins with a verb: "was anyone hurt when …" asks no time. */
 function openerOf(words: readonly string[]): string {
-  const opener = words.find((word) => OPENERS.has(word)) ?? '';
+  if (AUXILIARY.has(words[0] ?? '')) return '';
+  const at = words.findIndex((word) => OPENERS.has(word));
+  const opener = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  if (opener === 'how' && MEASURED.has(next)) return 'how much';
+  if ((opener === 'what' || opener === 'which') && TIMES.has(next)) return 'when';
   return opener === 'whom' || opener === 'whose' ? 'who' : opener === 'which' ? 'what' : opener;
 }
+
+/** The same of the asked question, whose words no longer say it where a quantity or a time is asked for. */
+function openerAsked({ wanted, words }: Query): string {
+  if (QUANTITIES.has(wanted)) return 'how much';
+  return wanted === 'time' || wanted === 'clock' ? 'when' : openerOf(words);
+}
+
+const QUANTITIES: ReadonlySet<Wanted> = new Set(['number', 'money', 'duration', 'length', 'frequency']);
 
 /**
  * How alike the asked question is to the editor's, by statement id, 0.45 to 1: weighted words of both that find a
@@ -99,7 +120,7 @@ function openerOf(words: readonly string[]): string {
  */
 export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
-  const opener = openerOf(query.words);
+  const opener = openerAsked(query);
   const asked = readAsked(query);
   for (const known of index.knownQuestions) {
     const content = likenessOf(asked, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);

@@ -1,6 +1,7 @@
-import { matchUnit, type Query, type QueryUnit } from './query.ts';
+import type { Term } from './analysis.ts';
+import type { Query, QueryUnit } from './query.ts';
 import { SAYING } from './speakers.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement, Unit } from './story-index.ts';
 
 /**
  * Whose words are asked for, and does that one speak here?
@@ -26,20 +27,38 @@ export function speakerMatch(query: Query, unit: Unit, nearby: readonly Unit[]):
   return best < DESCRIBED && isDescribed(asked, voices, unit, nearby) ? DESCRIBED : best;
 }
 
-/** "What did the bakery owner say": "Ilse Brandvold, who owns the bakery, …", and then "she said". */
+/** "What did the bakery owner say": "Ilse Brandvold, who owns the bakery, …", and then "she said". A name is no description. */
 function isDescribed(
   asked: readonly QueryUnit[],
   voices: ReadonlySet<string>,
   { sentence }: Unit,
   nearby: readonly Unit[],
 ): boolean {
+  if (asked.every(({ nameLike }) => nameLike)) return false;
   return nearby
     .filter(({ sentence: { index } }) => index === sentence.index || index === sentence.index - 1)
-    .some(
-      ({ statement }) =>
-        [...statement.speech.subject].some((stem) => voices.has(stem)) &&
-        asked.every((wanted) => matchUnit(wanted, statement) >= HELD),
-    );
+    .some(({ statement }) => {
+      const telling = tellingOf(statement, voices);
+      return telling.length > 0 && asked.every((wanted) => isAmong(wanted, telling));
+    });
+}
+
+/** The words on the speaker's side of the verb of saying: what is said of others on its other side describes these. */
+function tellingOf({ terms, speech }: Statement, voices: ReadonlySet<string>): readonly Term[] {
+  if (![...speech.subject].some((stem) => voices.has(stem))) return [];
+  const verb = terms.findIndex(({ word }) => SAYING.has(word));
+  if (verb < 0) return terms;
+  const before = terms.slice(0, verb);
+  return before.some(({ stem }) => voices.has(stem)) ? before : terms.slice(verb + 1, verb + 1 + REACH);
+}
+
+/** How many words after "said" may still describe who did. */
+const REACH = 12;
+
+function isAmong({ alternatives }: QueryUnit, terms: readonly Term[]): boolean {
+  return alternatives.some(
+    ({ stems, weight }) => weight >= HELD && stems.every((stem) => terms.some((term) => term.stem === stem)),
+  );
 }
 
 const DESCRIBED = 0.7;
