@@ -11,6 +11,7 @@ import {
   holdsDeed,
   holdsSubject,
   holdsUnit,
+  namesHolder,
   namesPlaceOfKind,
   namesWhatIsAsked,
   saysOpposite,
@@ -51,7 +52,8 @@ export function judgeCandidate(
   if (refusal !== undefined) return { kind: 'refuses', confidence: 0.85, because: refusal };
   if (query.wanted !== 'yesno' && features.windowCoverage >= OPPOSITE_COVERAGE && saysOpposite(query, unit))
     return { kind: 'denies', confidence: 0.6 };
-  const confidence = decisionConfidence(readDecisionInputs(query, candidate, ranked));
+  const learned = decisionConfidence(readDecisionInputs(query, candidate, ranked));
+  const confidence = features.editorMatch >= SURELY_KNOWN ? Math.max(learned, SURELY_RIGHT) : learned;
   return confidence >= (isPersonal(part, query, candidate) ? PERSONAL_FROM : ANSWER_FROM)
     ? { kind: 'answers', confidence }
     : { kind: 'refuses', confidence: 1 - confidence, because: 'little-in-common' };
@@ -71,6 +73,8 @@ const PERSONAL_FROM = 0.6;
 const CLAIM_COVERAGE = 0.65;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.92;
+/** Of the shipped story's own questions 98.8 of 100 bring their quote. */
+const SURELY_RIGHT = 0.97;
 
 /** What a right answer must have and the candidate lacks, if anything. */
 export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {
@@ -148,6 +152,11 @@ const CHECKS: readonly Check[] = [
     ['number', 'duration', 'money'],
     'other-subject',
     ({ part, query, candidate }) => !countsWhatIsAsked(part, query, candidate),
+  ),
+  check(
+    ['identity', 'person', 'thing'],
+    'no-such-answer',
+    ({ part, query, candidate }) => !namesHolder(part, query, candidate.unit),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
   check(

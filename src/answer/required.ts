@@ -76,7 +76,7 @@ function isCounted(asked: QueryUnit, stem: string, unit: Unit): boolean {
 
 /** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
 export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
-  const { text, terms, entities } = unit.statement;
+  const { entities } = unit.statement;
   // "The name of the man who came": what describes him further has no name.
   const cut = query.words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'that' || word === 'which'));
   const described = new Set(cut < 0 ? query.words : query.words.slice(0, cut));
@@ -86,17 +86,35 @@ export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const names = entities.filter(
     ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
   );
-  return heads.slice(0, 2).some((head) => {
-    const stems = new Set(head.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
-    return terms.some(
-      (term) =>
-        stems.has(term.stem) && names.some((name) => isBeside(text, { start: term.start, end: term.end }, name)),
-    );
-  });
+  return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
+}
+
+/**
+ * "Who is the ward leader", "which councilwoman": "a ward leader said" tells of one and does not say who. "Which politician"
+ * is answered by "a councilwoman".
+ */
+export function namesHolder(part: QuestionPart, query: Query, unit: Unit): boolean {
+  const [, which, ...words] = part.text.toLowerCase().match(HOLDER) ?? [];
+  const role = words.find((word) => ROLE_WORDS.has(word));
+  const held = query.units.find(({ word, nameLike }) => !nameLike && word.split(' ').some((own) => own === role));
+  if (role === undefined || held === undefined) return true;
+  if (which !== undefined && !unit.statement.stems.has(held.stem)) return true;
+  const people = unit.statement.entities.filter(({ kind }) => kind === 'person' || kind === 'name');
+  return isNamed(held, unit, people);
+}
+
+/** One word may stand before the role: "the ward leader", "the deputy mayor". */
+const HOLDER = /^(?:who(?:'s| is| was|) (?:the|a|an|their|its|this|that)|(which|what)) (\p{L}+)(?: (\p{L}+))?/u;
+
+function isNamed(described: QueryUnit, { statement: { text, terms } }: Unit, names: readonly Entity[]): boolean {
+  const stems = new Set(described.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+  return terms.some((term) => stems.has(term.stem) && names.some((name) => isBeside(text, term, name)));
 }
 
 function isBeside(text: string, noun: { readonly start: number; readonly end: number }, name: Entity): boolean {
   if (!/^\p{Lu}/u.test(text.slice(name.start))) return false;
+  // "Captain Ines Roth": the title is part of the name.
+  if (name.kind === 'person' && name.start === noun.start && name.end > noun.end) return true;
   if (name.start >= noun.end)
     return /^,?[\s\u00a0]+(?:(?:named|called|known as|is|was)[\s\u00a0]+)?$/.test(text.slice(noun.end, name.start));
   if (name.end > noun.start) return false;

@@ -41,3 +41,17 @@ describe('what an editor asks about a sentence', () => {
     for (const other of others) for (const unit of query.units) expect(matchUnit(unit, other)).toBe(0);
   });
 });
+
+describe('a question of the editor with the same words that asks for another kind of thing', () => {
+  const STORY = { ...BARE, questions: [{ quote: 'Captain Ines Roth', ask: ['is Roth the captain?', 'who is Roth?'] }] };
+  const likeness = (question: string): number => ask(STORY, question).ranked[0]?.features.editorMatch ?? 0;
+
+  it.each(['how old is Roth?', 'when is Roth captain?', 'how many captains?'])('%s: is less alike', (question) => {
+    expect(likeness(question)).toBeLessThan(0.8);
+  });
+
+  it('is alike where the same is asked', () => {
+    expect(likeness('who is Roth?')).toBeGreaterThan(0.95);
+    expect(likeness('is the captain Roth?')).toBeGreaterThan(0.9);
+  });
+});
