@@ -9,7 +9,10 @@ describe('countOf', () => {
     expect(frequencies.length).toBeGreaterThan(70_000);
   });
 
-  it.each(['', 'zzxq', 'contrac', 'contract ', 'contract:3', '__proto__', 'constructor', 'é'])('counts no %j', (word) => {
-    expect(countOf(word)).toBe(frequencies.find((known) => known.word === word)?.count ?? 0);
-  });
+  it.each(['', 'zzxq', 'contrac', 'contract ', 'contract:3', '__proto__', 'constructor', 'é'])(
+    'counts no %j',
+    (word) => {
+      expect(countOf(word)).toBe(frequencies.find((known) => known.word === word)?.count ?? 0);
+    },
+  );
 });
