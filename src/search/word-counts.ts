@@ -1,7 +1,7 @@
 import packed from './word-counts.json' with { type: 'json' };
 
 /** As scripts/pack-word-counts.mjs has it. */
-const SHELF_LETTERS = 2;
+const SHELF_LETTERS = 3;
 
 /** By the first letters of a word: the rest of each word with its count, "rest:count", parted by blanks. */
 const shelves: ReadonlyMap<string, string> = new Map(Object.entries(packed));
