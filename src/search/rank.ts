@@ -42,25 +42,24 @@ export function rankSentences(
   const statements = relativeScores(index.searchStatements(boosts));
   const passages = relativeScores(index.searchPassages(boosts));
   const editor = editorMatches(query, index);
-  const units = new Set([
-    ...[...passages.keys()].slice(0, TOP_PASSAGES).flatMap((id) => index.unitsOfPassage[id] ?? []),
-    ...[...statements.keys()].slice(0, TOP_STATEMENTS).flatMap((id) => index.unitsOfStatement[id] ?? []),
-    ...[...editor.keys(), ...askedAbout(query, index)].flatMap((id) => index.unitsOfStatement[id] ?? []),
-  ]);
   const asked = new Set(versions);
-  const entries = [...units]
-    .filter((unit) => asked.has(unit.version))
-    .map(
-      (unit): Entry => ({
-        unit,
-        nearby: nearbyUnits(unit, index),
-        relevance: {
-          sentence: statements.get(unit.statement.id) ?? 0,
-          passage: passages.get(unit.passageText) ?? 0,
-          editor: editor.get(unit.statement.id) ?? 0,
-        },
-      }),
-    );
+  const units = new Set([
+    ...bestUnits(passages, index.unitsOfPassage, asked, TOP_PASSAGES),
+    ...bestUnits(statements, index.unitsOfStatement, asked, TOP_STATEMENTS),
+    ...[...editor.keys(), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement[id])),
+  ]);
+  const entries = Array.from(
+    units,
+    (unit): Entry => ({
+      unit,
+      nearby: nearbyUnits(unit, index),
+      relevance: {
+        sentence: statements.get(unit.statement.id) ?? 0,
+        passage: passages.get(unit.passageText) ?? 0,
+        editor: editor.get(unit.statement.id) ?? 0,
+      },
+    }),
+  );
   return keepPromising(query, entries)
     .map(({ unit, nearby, relevance }) => {
       const listed = listedUnits(unit, index);
@@ -73,6 +72,34 @@ export function rankSentences(
 /** The statements that the story's editor asks about in words of the question, whether they say these or not. */
 function askedAbout({ units }: Query, { askedStems }: StoryIndex): readonly number[] {
   return askedStems.size === 0 ? [] : units.flatMap(({ held }) => [...held.keys()]);
+}
+
+/**
+ * Where the best-scored texts stand in the versions asked. Of equal scores those in the latest version come first: a
+ * sentence of which every version has another number must not end with the oldest numbers.
+ * @param scores best first.
+ */
+function bestUnits(
+  scores: ReadonlyMap<number, number>,
+  unitsOf: readonly (readonly Unit[])[],
+  asked: ReadonlySet<Version>,
+  most: number,
+): readonly Unit[] {
+  const held: { readonly score: number; readonly latest: number; readonly units: readonly Unit[] }[] = [];
+  for (const [id, score] of scores) {
+    if (score < (held[most - 1]?.score ?? 0)) break;
+    const units = unitsIn(asked, unitsOf[id]);
+    const last = units.at(-1);
+    if (last !== undefined) held.push({ score, latest: last.version.order, units });
+  }
+  return held
+    .sort((a, b) => b.score - a.score || b.latest - a.latest)
+    .slice(0, most)
+    .flatMap(({ units: those }) => those);
+}
+
+function unitsIn(asked: ReadonlySet<Version>, units: readonly Unit[] = []): readonly Unit[] {
+  return units.filter(({ version }) => asked.has(version));
 }
 
 /** A sentence that enters the ranking. */

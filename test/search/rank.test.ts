@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWanted } from '../../src/answer/read-wanted.ts';
-import type { Story } from '../../src/corpus/story.ts';
+import type { Story, Version } from '../../src/corpus/story.ts';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
 import { editorMatches } from '../../src/search/editor-questions.ts';
 import { buildQuery } from '../../src/search/query.ts';
@@ -103,6 +103,26 @@ The captains want OHC to open it again. They have called for OHC to be abolished
         expect(value, name).toBeLessThanOrEqual(1.0001);
       }
     }
+  });
+});
+
+describe('rankSentences in a story of many wordings', () => {
+  const bodies = Array.from(
+    { length: 120 },
+    (_, i) => `The toll rose.\n\nThe flood killed ${i + 200} people in Harbin Falls.`,
+  );
+  const index = buildStoryIndex(makeStory(...bodies));
+  const question = 'how many people did the flood kill?';
+
+  test('takes the latest of equal ones, however many there are', () => {
+    expect(textOfCandidate(rank(question, index)[0] as Candidate)).toContain('319');
+  });
+
+  test.each([0, 60, 119])('finds that of version %i alone', (order) => {
+    const version = index.story.versions[order] as Version;
+    const query = buildQuery(analyzeText(question), readWanted(question), index);
+    const [first] = rankSentences(query, index, [version]);
+    expect(textOfCandidate(first as Candidate)).toContain(String(order + 200));
   });
 });
 
