@@ -15,12 +15,9 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
   if (differing.length > 0) {
     notes.push(...sayDifferences(context, differing).map(note));
+    const versions = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
     for (const other of quotation.elsewhere) {
-      if (
-        other.relation !== 'changed' ||
-        !differing.some(({ from, to }) => [from.version, to.version].includes(other.version))
-      )
-        continue;
+      if (other.relation !== 'changed' || !versions.has(other.version)) continue;
       notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
     }
   } else {

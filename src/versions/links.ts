@@ -10,9 +10,9 @@ export interface VersionLinks {
   /** Any two versions; computed when first asked for, then kept. */
   readonly align: (from: Version, to: Version) => Alignment;
   /** The same statement in each other version, in the story's order. */
-  readonly elsewhere: (version: Version, sentence: Sentence) => Counterpart[];
+  readonly elsewhere: (version: Version, sentence: Sentence) => readonly Counterpart[];
   /** The same with the statement's own version in its place: `unchanged`, with no changes. */
-  readonly history: (version: Version, sentence: Sentence) => Counterpart[];
+  readonly history: (version: Version, sentence: Sentence) => readonly Counterpart[];
   /** The earliest version held that says the same, in these or other words. */
   readonly firstVersionSaying: (version: Version, sentence: Sentence) => Present;
   /** Aligns what most questions will ask for: each version with the next one, and all with the newest. */
@@ -45,12 +45,12 @@ const RETURN_FLOOR = 0.6;
 export function linkVersions(story: Story): VersionLinks {
   const alignments = keepAlignments();
   const align: VersionLinks['align'] = (from, to) => finish(alignments(from, to));
-  const elsewhere = (version: Version, sentence: Sentence): Counterpart[] => {
+  const elsewhere = keepLast((version: Version, sentence: Sentence) => {
     const later = story.versions.slice(version.order + 1);
     const earlier = story.versions.slice(0, version.order).reverse();
     return [...follow(version, sentence, earlier, align).reverse(), ...follow(version, sentence, later, align)];
-  };
-  const history = (version: Version, sentence: Sentence): Counterpart[] => {
+  });
+  const history: VersionLinks['history'] = (version, sentence) => {
     const others = elsewhere(version, sentence);
     return [...others.slice(0, version.order), presentItself(version, sentence), ...others.slice(version.order)];
   };
@@ -71,6 +71,26 @@ function saysTheSame(counterpart: Counterpart): counterpart is Present {
 
 function presentItself(version: Version, sentence: Sentence): Present {
   return { version, relation: 'unchanged', sentences: [sentence], from: [sentence], to: [sentence], changes: [] };
+}
+
+/** Counterparts kept: an answer asks for those of the same few sentences again and again. */
+const MOST_KEPT = 20_000;
+
+function keepLast(find: VersionLinks['elsewhere']): VersionLinks['elsewhere'] {
+  const known = new Map<Sentence, readonly Counterpart[]>();
+  let kept = 0;
+  return (version, sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const found = find(version, sentence);
+    if (kept + found.length > MOST_KEPT) {
+      known.clear();
+      kept = 0;
+    }
+    known.set(sentence, found);
+    kept += found.length;
+    return found;
+  };
 }
 
 function keepAlignments(): (from: Version, to: Version) => Steps<Alignment> {
