@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
 import type { Span } from '../src/corpus/story.ts';
+import { keepHeapSmall } from '../src/engine.ts';
 import { loadLibrary } from '../src/library.ts';
 import { readSpeedCorpus, type SpeedCorpus, type SpeedQuestion } from './speed-corpus.ts';
 import { OWN_NAME, PEERS, type System } from './speed-systems.ts';
@@ -45,8 +46,9 @@ const MOST_ASKING_MS = 20_000;
 const WARM_QUESTIONS = 100;
 const MOST_WARMING_MS = 5_000;
 
-/** As a user would: `verbatim index`, a process of its own, then a start from the snapshot. */
+/** As a user would: `verbatim index`, a process of its own, then a start from the snapshot, with the engine set as the bot sets it. */
 async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
+  keepHeapSmall();
   const started = performance.now();
   execFileSync(process.execPath, ['dist/cli/main.js', 'index', '--corpus', folder], {
     env: { ...process.env, STATE_DIR: stateDir },

@@ -3,6 +3,7 @@ import { openChat, runChat } from './cli/chat.ts';
 import { onHangUp } from './cli/hang-up.ts';
 import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
+import { keepHeapSmall } from './engine.ts';
 import { openLiveLibrary } from './live-library.ts';
 import { createJsonLogger } from './log.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -100,5 +101,6 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+keepHeapSmall();
 // Sockets and timers of discord.js may outlive a log-out that hangs, so the process does not wait for them.
 process.exit(await main());
