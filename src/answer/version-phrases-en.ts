@@ -31,10 +31,10 @@ const VOCABULARY: Vocabulary = {
   agree: 'agree|match|(?:say|give|use|have|report) the same(?: thing)?',
   disagree: 'differ|disagree|contradict|conflict|vary|clash',
   // What may stand at the end.
-  tail: '(?:(?:from|in|into|to|out of|of|since|between|with|for|by|across|among|compared (?:to|with)|than) )?{text}|over time|since then|at all|so far|later(?: on)?|afterwards|lately|recently|now|overall|anyway|each other|one another|there (?:is|are)|for the first time|(?:that|which) (?:was|were|is|are) (?:still |only |there )?in (?:{text}|the (?:first|old|older|original|earlier|new|newer|second|latest|other)(?: one)?)|(?:in )?(?:what|which) {text}',
-  on: 'about|on|over|regarding|concerning|as to|with|in terms of|with respect to|with regards? to|when it comes to|of|in how|in what|in',
+  tail: '(?:(?:from|in|into|to|out of|of|since|between|with|for|by|across|among|compared (?:to|with)|than) )?{text}|over time|(?:over|through|throughout|across) the (?:years|months|weeks|days)|since then|at all|so far|later(?: on)?|afterwards|lately|recently|now|overall|anyway|each other|one another|there (?:is|are)|for the first time|(?:that|which) (?:was|were|is|are) (?:still |only |there )?in (?:{text}|the (?:first|old|older|original|earlier|new|newer|second|latest|other)(?: one)?)|(?:in )?(?:what|which) {text}',
+  on: '(?:in|about) what (?:they|it|{text}) (?:say|says|said|tell|tells|told(?: us)?) (?:about|on|of)|about|on|over|regarding|concerning|as to|with|in terms of|with respect to|with regards? to|when it comes to|of|in how|in what|in',
   about:
-    '(?:about|on|over|regarding|concerning|as to|with|in terms of|with respect to|with regards? to|when it comes to) {topic}|(?:in|from|to) {namedPart}',
+    '(?:(?:in|about) what (?:they|it|{text}) (?:say|says|said|tell|tells|told(?: us)?) (?:about|on|of)|about|on|over|regarding|concerning|as to|with|in terms of|with respect to|with regards? to|when it comes to) {topic}|(?:in|from|to) {namedPart}',
   // "The first sentence", "the install section".
   namedPart:
     "(?<topic>(?:the |its )?(?:(?:first|second|third|last|opening|closing|final) (?:sentence|line|paragraph|passage|part|quote)|headline|lede|lead|beginning|ending|intro|wording|title|[\\w'’-]+(?: [\\w'’-]+)? (?:part|section|paragraph|sentence|quote|bit))(?: .+)?)",

@@ -116,6 +116,8 @@ describe('What changed', () => {
     ['did they change the wording about the strike?', 'wording strike'],
     ['did the part about the strike change?', 'strike'],
     ['what did they change about the strike', 'strike'],
+    ['what did they change in what they say about the strike', 'strike'],
+    ['has the opening date changed over the years', 'opening date'],
     ['has the section on the strike been updated?', 'strike'],
     ['was the opening date corrected?', 'opening date'],
     ['did the opening date get changed in the update?', 'opening date'],
