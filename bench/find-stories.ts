@@ -9,7 +9,7 @@ import { expectsRefusal, scoreAnswer } from './score.ts';
 import { type ArticleQuestion, readAnnouncements, readArticles } from './story-corpora.ts';
 import { formatTable } from './table.ts';
 
-const BATCHES = [1, 2, 3, 4, 5].map((number) => `bench/batches/batch-${number}.json`);
+const BATCHES = [1, 2, 3, 4, 5, 6].map((number) => `bench/batches/batch-${number}.json`);
 const HEADER = ['questions', 'asked', 'right story', 'first right', 'named', 'refused', 'named'];
 
 /** Asks questions without saying which of many stories they are about, and beside it with the story named. */

@@ -12,7 +12,7 @@ const NODEJS_BLOG = '../shared/corpora/nodejs-blog';
 const PAPERS = [
   { source: 'pars-contract', questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
   { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
-  ...[1, 2, 3, 4, 5].map((batch) => ({
+  ...[1, 2, 3, 4, 5, 6].map((batch) => ({
     source: 'batches',
     questions: `bench/batches/batch-${batch}.json`,
     corpus: NODEJS_BLOG,

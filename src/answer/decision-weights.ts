@@ -1,21 +1,21 @@
 // Written by `npm run tune:decision`; what it was learned from stands in bench/RESULTS.md.
 import type { DecisionInputs } from './decision.ts';
 
-export const DECISION_BIAS = -2.446;
+export const DECISION_BIAS = -2.339;
 
 export const DECISION_WEIGHTS: Readonly<Record<keyof DecisionInputs, number>> = {
-  windowCoverage: 1.519,
-  missing: -0.649,
-  unknown: 0.285,
-  hasWanted: -0.013,
-  wantedNear: 0.362,
-  defines: 0.174,
-  editorMatch: -0.136,
-  editorExact: -0.004,
-  margin: 3.215,
-  short: -0.051,
-  score: 1.037,
-  nearbyRarity: 0.623,
-  rareWords: 0.895,
-  headUnmet: -0.04,
+  windowCoverage: 1.427,
+  missing: -0.626,
+  unknown: 0.282,
+  hasWanted: -0.288,
+  wantedNear: 0.399,
+  defines: 0.118,
+  editorMatch: -0.13,
+  editorExact: 0.467,
+  margin: 3.326,
+  short: 0.019,
+  score: 1.441,
+  nearbyRarity: 0.637,
+  rareWords: 0.71,
+  headUnmet: -0.086,
 };
