@@ -7,6 +7,7 @@ import { answerCompare } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
 import { readFollowUp } from './follow-up.ts';
+import { SURELY_RIGHT } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
@@ -157,10 +158,15 @@ function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, n
 /** How much surer, in log-odds, what only another version says must be than what this one has: e to the 1.5, 4.5 to 1. */
 const MUCH_SURER = 1.5;
 
-/** Only another version says what was asked: it answers far more surely, and its statement is not in this version at all. */
+/**
+ * Only another version says what was asked: it answers far more surely, or is what the story's editor gives for this very
+ * question, and its statement is not in this version at all.
+ */
 function saysItInstead(elsewhere: PartAnswer, answer: PartAnswer, version: Version): boolean {
   const relation = elsewhere.quotations[0]?.elsewhere.find((other) => other.version === version.id)?.relation;
-  return relation === 'absent' && logOdds(elsewhere.confidence) - logOdds(answer.confidence) >= MUCH_SURER;
+  if (relation !== 'absent') return false;
+  if (elsewhere.confidence >= SURELY_RIGHT) return answer.confidence < SURELY_RIGHT;
+  return logOdds(elsewhere.confidence) - logOdds(answer.confidence) >= MUCH_SURER;
 }
 
 function logOdds(confidence: number): number {

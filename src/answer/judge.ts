@@ -74,7 +74,7 @@ const CLAIM_COVERAGE = 0.65;
 /** From this likeness on, a question of the story's editor speaks for itself. */
 const SURELY_KNOWN = 0.92;
 /** Of the shipped story's own questions 98.8 of 100 bring their quote. */
-const SURELY_RIGHT = 0.97;
+export const SURELY_RIGHT = 0.97;
 
 /** What a right answer must have and the candidate lacks, if anything. */
 export function findRefusal(part: QuestionPart, query: Query, candidate: Candidate): Refusal | undefined {

@@ -64,7 +64,7 @@ const EITHER_WAY: readonly Rule[] = [
 
 const BY_QUESTION_WORD: readonly Rule[] = [
   rule(
-    String.raw`^(?:what|which|where)(?:'s)?(?: (?!if\b)[\p{L}'’-]+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b`,
+    String.raw`^(?:what|which|where)(?:'s)?(?: (?!if\b)[\p{L}'’-]+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
     'address',
   ),
   rule(String.raw`^what(?:${BE}|s) the (?:phone )?number for\b`, 'address'),

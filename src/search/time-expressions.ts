@@ -30,6 +30,7 @@ export const TIME_EXPRESSIONS: readonly string[] = [
   `\\b(?:1[6-9]|20)\\d{2}\\b`,
   `(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]bout|[Aa]round)${S})1[0-5]\\d{2}\\b(?!${S}+[a-z]+s\\b|[,.]\\d|%|${S}+percent)`,
   `\\b(?:(?:early|late|mid)[\\s-]+)?(?:\\d{1,2}(?:st|nd|rd|th))${S}+centur(?:y|ies)\\b`,
+  `(?<!\\b(?:his|her|their|my|our)${S}+(?:(?:early|mid|late)${S}+)?)\\b(?:(?:early|late|mid)[\\s-]+)?(?:(?:1[6-9]|20)\\d0|[2-9]0)['’]?s\\b`,
 ];
 
 /** Times of day: "6 p.m.", "noon", "14:30". */

@@ -37,6 +37,7 @@ test.each([
   ['how many more people came?', 'number'],
   ["what's the number for the ferry office?", 'address'],
   ["what's the link for the live stream?", 'address'],
+  ['what did the website team use it for?', 'thing'],
   ['where can i find the link to the form?', 'address'],
   ['what happens if i file a complaint that the link is broken?', 'thing'],
   ['how long will it take?', 'duration'],

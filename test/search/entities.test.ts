@@ -38,6 +38,8 @@ describe('createEntityFinder', () => {
     ['time', 'They met last week.', 'last week'],
     ['time', 'It was built in 1398.', '1398'],
     ['time', 'It dates from the 14th century.', '14th century'],
+    ['time', "It was written in the early 90's.", "early 90's"],
+    ['time', 'The mill closed in the 1950s.', '1950s'],
     ['time', 'They met Monday morning.', 'Monday morning'],
     ['time', 'It was set up several weeks ago.', 'several weeks ago'],
     ['vague-time', 'A decision will come soon.', 'soon'],
