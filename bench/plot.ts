@@ -20,6 +20,7 @@ export function plotLogLog(title: string, xName: string, yName: string, series: 
   });
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    `<title>${escapeText(`${title}: ${yName} against ${xName}`)}</title>`,
     `<rect width="100%" height="100%" fill="white"/>`,
     text(MARGIN.left, 22, title, 'font-size="15"'),
     text(MARGIN.left, HEIGHT - 12, xName),
@@ -77,8 +78,11 @@ function drawSeries(name: string, points: readonly Point[], colour: string): str
 }
 
 function text(x: number, y: number, content: string, attributes = ''): string {
-  const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escaped}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escapeText(content)}</text>`;
+}
+
+function escapeText(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function round(value: number): string {

@@ -3,6 +3,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
+import { namesHolder, namesPlaceOfKind, namesWhatIsAsked } from './naming.ts';
 import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import {
@@ -11,9 +12,6 @@ import {
   holdsDeed,
   holdsSubject,
   holdsUnit,
-  namesHolder,
-  namesPlaceOfKind,
-  namesWhatIsAsked,
   saysOpposite,
   speaksAboutTopic,
   spellsOut,

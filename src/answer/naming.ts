@@ -1,0 +1,73 @@
+import type { Entity } from '../search/entities.ts';
+import { ROLE_WORDS } from '../search/entity-words-en.ts';
+import type { Query, QueryUnit } from '../search/query.ts';
+import type { Unit } from '../search/story-index.ts';
+import type { QuestionPart } from './question.ts';
+
+/** A stand-in from here on counts as the thing asked about. */
+const CLOSE = 0.5;
+
+/** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
+export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
+  const { entities } = unit.statement;
+  // "The name of the man who came": what describes him further has no name.
+  const cut = query.words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'that' || word === 'which'));
+  const described = new Set(cut < 0 ? query.words : query.words.slice(0, cut));
+  const heads = query.units.filter(
+    (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
+  );
+  const names = entities.filter(
+    ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
+  );
+  return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
+}
+
+/**
+ * "Who is the ward leader", "which councilwoman": "a ward leader said" tells of one and does not say who. "Which politician"
+ * is answered by "a councilwoman".
+ */
+export function namesHolder(part: QuestionPart, query: Query, unit: Unit): boolean {
+  const [, which, ...words] = part.text.toLowerCase().match(HOLDER) ?? [];
+  const role = words.find((word) => ROLE_WORDS.has(word));
+  const held = query.units.find(({ word, nameLike }) => !nameLike && word.split(' ').some((own) => own === role));
+  if (role === undefined || held === undefined) return true;
+  if (which !== undefined && !unit.statement.stems.has(held.stem)) return true;
+  const people = unit.statement.entities.filter(({ kind }) => kind === 'person' || kind === 'name');
+  return isNamed(held, unit, people);
+}
+
+/** One word may stand before the role: "the ward leader", "the deputy mayor". */
+const HOLDER = /^(?:who(?:'s| is| was|) (?:the|a|an|their|its|this|that)|(which|what)) (\p{L}+)(?: (\p{L}+))?/u;
+
+function isNamed(described: QueryUnit, { statement: { text, terms } }: Unit, names: readonly Entity[]): boolean {
+  const stems = new Set(described.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+  return terms.some((term) => stems.has(term.stem) && names.some((name) => isBeside(text, term, name)));
+}
+
+function isBeside(text: string, noun: { readonly start: number; readonly end: number }, name: Entity): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(name.start))) return false;
+  // "Captain Ines Roth": the title is part of the name.
+  if (name.kind === 'person' && name.start === noun.start && name.end > noun.end) return true;
+  if (name.start >= noun.end)
+    return /^,?[\s\u00a0]+(?:(?:named|called|known as|is|was)[\s\u00a0]+)?$/.test(text.slice(noun.end, name.start));
+  if (name.end > noun.start) return false;
+  return /^(?:,[\s\u00a0]+(?:(?:an?|the|who is|his|her|its|their)[\s\u00a0]+)?|[\s\u00a0]+(?:is|was)[\s\u00a0]+(?:an?|the)[\s\u00a0]+)(?:[\p{L}'’-]+[\s\u00a0]+){0,4}$/u.test(
+    text.slice(name.end, noun.start),
+  );
+}
+
+/** "Which river": one with a name is asked for, "Bridge Street" or "the River Tellin", not any river. */
+export function namesPlaceOfKind(part: QuestionPart, { statement: { text } }: Unit): boolean {
+  const noun = part.text.match(NAMED_PLACE)?.[1]?.toLowerCase();
+  if (noun === undefined) return true;
+  const [first, rest] = [noun.charAt(0), noun.slice(1)];
+  const capital = `${first.toUpperCase()}${rest}`;
+  const after = `\\b${NO_ARTICLE}\\p{Lu}[\\p{L}.'’-]*\\s+(?:[${first}${first.toUpperCase()}]${rest}|${SHORT_PLACES[noun] ?? capital})`;
+  return new RegExp(`${after}|\\b${capital}\\s+(?:of\\s+(?:the\\s+)?)?\\p{Lu}`, 'u').test(text);
+}
+
+/** A sentence's first word is no name for its capital. */
+const NO_ARTICLE = '(?!(?:The|An?|This|That|These|Its|Their|Our|His|Her|Each|Every|No|One|Another)\\b)';
+const SHORT_PLACES: Readonly<Record<string, string>> = { street: 'St\\.', road: 'Rd\\.', avenue: 'Ave\\.' };
+const NAMED_PLACE =
+  /^(?:(?:in|on|at|near|over|across|along|from|to) )?(?:what|which) (?:\p{L}+ )?(river|street|road|avenue|lake|bridge|school|park|hospital|church|hotel|airport|university|college|library|museum|island)\b/iu;
