@@ -12,7 +12,7 @@ import { isInstalled, OWN_NAME, PEERS } from './speed-systems.ts';
 import type { Measurement } from './speed-worker.ts';
 import { formatTable } from './table.ts';
 
-const USAGE = `usage: npm run bench -- [--sizes 100,2000,20000,100000]
+const USAGE = `usage: npm run bench:speed -- [--sizes 100,2000,20000,100000]
 
 Speed, memory and first-hit accuracy by size, beside other search engines: npm run bench:peers installs these.`;
 
@@ -116,7 +116,7 @@ function report(measurements: readonly Measurement[], missing: readonly string[]
 
 const INTRODUCTION = (where: string, missing: readonly string[]) => `## Speed by size
 
-\`npm run bench\`, ${where}. ${OWN_NAME} gives whole answers (the story found, sentences ranked and judged, other versions
+\`npm run bench:speed\`, the first part of \`npm run bench\`, ${where}. ${OWN_NAME} gives whole answers (the story found, sentences ranked and judged, other versions
 looked up); the others give the number of a sentence. Real texts as far as they are there, then made-up ones with the same
 spread of words; 300 of the questions are words of any sentence, so stories are asked that nobody asked before. First
 right: of the questions with a known answer, the first hit holds it; for ${OWN_NAME} that is the first quotation or, where it

@@ -121,7 +121,7 @@ const QUANTITIES: ReadonlySet<Wanted> = new Set(['number', 'money', 'duration', 
 export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   const opener = openerAsked(query);
-  const asked = readAsked(query);
+  const asked = readAsked(query, index);
   for (const known of index.knownQuestions) {
     const content = likenessOf(asked, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
     if (content < FLOOR) continue;
@@ -148,10 +148,13 @@ interface AskedQuestion {
   readonly reach: ReadonlySet<string>;
 }
 
-function readAsked({ units, words }: Query): AskedQuestion {
+function readAsked({ units, words }: Query, { askedStems }: StoryIndex): AskedQuestion {
   const read = units.map(({ word, alternatives }) => ({
     weight: 0.3 + 0.7 * Math.max(...word.split(' ').map(specificityOf)),
-    readings: alternatives.map(({ stems, weight }) => ({ stems: contentOf(stems), weight })),
+    // What the editor asks with nowhere need not be looked for in each question.
+    readings: alternatives
+      .map(({ stems, weight }) => ({ stems: contentOf(stems), weight }))
+      .filter(({ stems }) => stems.every((stem) => askedStems.has(stem))),
   }));
   const telling = words.filter((word) => TELLING.has(word)).map((word) => ({ word, stem: stemWord(word) }));
   return {
