@@ -122,10 +122,11 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
   const best = new Map<number, number>();
   const opener = openerAsked(query);
   const asked = readAsked(query, index);
+  const words = new Set(query.words);
   for (const known of index.knownQuestions) {
     const content = likenessOf(asked, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
     if (content < FLOOR) continue;
-    const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(query.words, known.words);
+    const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(words, known.words);
     if (likeness < FLOOR) continue;
     for (const id of known.statements) best.set(id, Math.max(best.get(id) ?? 0, likeness));
   }
@@ -133,10 +134,10 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
 }
 
 /** Words that both have, against all words of both (Dice). */
-function shareWords(asked: readonly string[], known: ReadonlySet<string>): number {
-  const own = new Set(asked);
-  const shared = [...own].filter((word) => known.has(word)).length;
-  return (2 * shared) / Math.max(1, own.size + known.size);
+function shareWords(asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of asked) if (known.has(word)) shared++;
+  return (2 * shared) / Math.max(1, asked.size + known.size);
 }
 
 /** A question made ready to be held against many: everything that does not depend on the other one. */
