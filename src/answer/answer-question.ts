@@ -159,8 +159,8 @@ function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, n
 const MUCH_SURER = 1.5;
 
 /**
- * Only another version says what was asked: it answers far more surely, or is what the story's editor gives for this very
- * question, and its statement is not in this version at all.
+ * Only another version says what was asked: it answers far more surely, or as surely as where the story's editor foresaw
+ * the very question and this version's does not, and its statement is not in this version at all.
  */
 function saysItInstead(elsewhere: PartAnswer, answer: PartAnswer, version: Version): boolean {
   const relation = elsewhere.quotations[0]?.elsewhere.find((other) => other.version === version.id)?.relation;

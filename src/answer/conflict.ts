@@ -6,7 +6,7 @@ import { askedTerms } from '../search/asked-terms.ts';
 import type { EntityKind } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
-import type { Wanted } from '../search/wanted.ts';
+import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import { type Change, type ChangeKind, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import type { Difference } from './answer.ts';
@@ -65,20 +65,6 @@ function answersDiffer(
   }
   return [];
 }
-
-/** Kinds of answers that are words to be pointed at, so that they can be held against one another. */
-const POINTED_AT: ReadonlySet<Wanted> = new Set([
-  'person',
-  'name',
-  'place',
-  'time',
-  'clock',
-  'duration',
-  'length',
-  'frequency',
-  'number',
-  'money',
-]);
 
 /** The words pointed at are a person, a time, a number … as asked, not merely what was nearest. */
 function isOfKind(query: Query, unit: Unit, { start, end }: Span): boolean {

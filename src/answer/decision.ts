@@ -3,6 +3,7 @@ import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
 import { readPredicate } from './predicate.ts';
+import { holdsUnit } from './required.ts';
 
 /** What tells an answer from a look-alike, each 0 to 1 (`missing` up to about 1.3). */
 export interface DecisionInputs {
@@ -33,7 +34,6 @@ export interface DecisionInputs {
   readonly headUnmet: number;
 }
 
-const HELD = 0.5;
 const MUCH_SCORE = 20;
 const MANY_RARE_WORDS = 5;
 const LEAST_EDITOR_MATCH = 0.45;
@@ -43,9 +43,7 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
   const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
   const rarity = query.units.reduce((sum, asked) => sum + asked.rarity, 0);
   const near = [unit, ...around];
-  const missing = query.units.filter(
-    (asked) => !near.some((other) => Math.max(matchUnit(asked, other.statement), meantMatch(asked, other)) >= HELD),
-  );
+  const missing = query.units.filter((asked) => !near.some((other) => holdsUnit(asked, other)));
   const { heads } = readPredicate(query);
   return {
     windowCoverage: features.windowCoverage,

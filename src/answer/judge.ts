@@ -1,7 +1,7 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
-import type { Wanted } from '../search/wanted.ts';
+import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import { namesHolder, namesPlaceOfKind, namesWhatIsAsked } from './naming.ts';
 import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
@@ -136,7 +136,7 @@ const CHECKS: readonly Check[] = [
   ),
   check(['yesno', 'thing', 'definition'], 'other-subject', ({ query, candidate }) => !holdsPredicate(query, candidate)),
   check(
-    ['person', 'name', 'place', 'time', 'clock', 'duration', 'length', 'frequency', 'number', 'address', 'money'],
+    [...POINTED_AT, 'address'],
     'no-such-answer',
     ({ candidate }) => candidate.features.hasWanted < LEAST_OF_ITS_KIND,
   ),

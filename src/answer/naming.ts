@@ -3,9 +3,7 @@ import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
-
-/** A stand-in from here on counts as the thing asked about. */
-const CLOSE = 0.5;
+import { CLOSE } from './required.ts';
 
 /** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
 export function namesWhatIsAsked(query: Query, unit: Unit): boolean {

@@ -17,6 +17,15 @@ export interface Predicate {
  * where that is a pronoun.
  */
 export function readPredicate(query: Query): Predicate {
+  const known = predicates.get(query) ?? readByOrder(query);
+  predicates.set(query, known);
+  return known;
+}
+
+/** Every candidate of a question is held against it. */
+const predicates = new WeakMap<Query, Predicate>();
+
+function readByOrder(query: Query): Predicate {
   const { terms } = query;
   const deeds = unitsOf(query, findDeeds(terms, query));
   const doers = unitsOf(query, findDoers(terms)).filter((unit) => !deeds.includes(unit));

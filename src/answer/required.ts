@@ -10,7 +10,7 @@ import type { Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
 
 /** A stand-in from here on counts as the thing asked about. */
-const CLOSE = 0.5;
+export const CLOSE = 0.5;
 
 /** Whether a sentence holds a unit of the question, in its own words or by what its pronouns mean. */
 export function holdsUnit(asked: QueryUnit, unit: Unit): boolean {

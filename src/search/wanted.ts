@@ -17,3 +17,17 @@ export type Wanted =
   | 'speech' // what did X say
   | 'yesno'
   | 'thing'; // what, which, how, and anything else
+
+/** Kinds of answers that are words to be pointed at, so that a sentence needs them and two can be held against one another. */
+export const POINTED_AT: ReadonlySet<Wanted> = new Set([
+  'person',
+  'name',
+  'place',
+  'time',
+  'clock',
+  'duration',
+  'length',
+  'frequency',
+  'number',
+  'money',
+]);
