@@ -1,5 +1,6 @@
 import { findHighlight } from '../src/answer/highlight.ts';
 import { readQuestion } from '../src/answer/question.ts';
+import { bareStory } from '../src/corpus/bare-story.ts';
 import type { Span, Story } from '../src/corpus/story.ts';
 import { buildVersion } from '../src/corpus/version.ts';
 import { buildLibrary, type LoadedStory } from '../src/library.ts';
@@ -114,15 +115,5 @@ function wordsOf(text: string): string[] {
 }
 
 function makeStory(body: string): Story {
-  return {
-    id: 'article',
-    title: 'An article',
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions: [buildVersion({ id: '0' }, 0, body, 'en')],
-  };
+  return bareStory('article', 'An article', [buildVersion({ id: '0' }, 0, body, 'en')]);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { bareStory } from '../src/corpus/bare-story.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Story } from '../src/corpus/story.ts';
 import { buildVersion } from '../src/corpus/version.ts';
@@ -21,17 +22,7 @@ export interface Article {
 
 /** A story that needs no file: one undated version, no more than a title around it. */
 export function makeStory(id: string, title: string, body: string): Story {
-  return {
-    id,
-    title,
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions: [buildVersion({ id: '000' }, 0, body, 'en')],
-  };
+  return bareStory(id, title, [buildVersion({ id: '000' }, 0, body, 'en')]);
 }
 
 /** The SQuAD articles, a story each, those with answers first; none where the files are not there. */

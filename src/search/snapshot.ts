@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { bareStory } from '../corpus/bare-story.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import { buildVersion } from '../corpus/version.ts';
@@ -93,17 +94,7 @@ The Office of Water Affairs (OWA) didn't answer. He told reporters that it costs
 /** What this program makes of a small text: another text as soon as it splits, stems, names or keeps otherwise. */
 export function probeAnalysis(): string {
   const versions = [buildVersion({ id: '0' }, 0, PROBE, 'en')];
-  const story: Story = {
-    id: 'p',
-    title: 'Probe',
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions,
-  };
+  const story: Story = bareStory('p', 'Probe', versions);
   // Not as packed: of equal strings the packed bytes may differ, by how they came about.
   return JSON.stringify([story, readFinderData([story]), readStoryLore(story, readStoryTexts(story))], (_, value) =>
     value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)

@@ -1,29 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readScope, type Scope, versionAsOf } from '../../src/answer/scope.ts';
+import { bareStory } from '../../src/corpus/bare-story.ts';
 import type { Story } from '../../src/corpus/story.ts';
 import { buildVersion } from '../../src/corpus/version.ts';
 
 /** Three versions of a story, one without a date. */
-const STORY: Story = {
-  id: 'flood',
-  title: 'The flood',
-  language: 'en',
-  glossary: new Map(),
-  commands: [],
-  questions: [],
-  channels: [],
-  servers: [],
-  versions: [
-    buildVersion({ id: '000', label: 'before the vote', published: '2018-07-09' }, 0, 'Water rose.', 'en'),
-    buildVersion(
-      { id: '001', label: 'after the vote', published: '2018-07-11T22:00:00-04:00' },
-      1,
-      'Water fell.',
-      'en',
-    ),
-    buildVersion({ id: '002' }, 2, 'Water is gone.', 'en'),
-  ],
-};
+const STORY: Story = bareStory('flood', 'The flood', [
+  buildVersion({ id: '000', label: 'before the vote', published: '2018-07-09' }, 0, 'Water rose.', 'en'),
+  buildVersion({ id: '001', label: 'after the vote', published: '2018-07-11T22:00:00-04:00' }, 1, 'Water fell.', 'en'),
+  buildVersion({ id: '002' }, 2, 'Water is gone.', 'en'),
+]);
 
 function describeScope(scope: Scope): string {
   if (scope.kind === 'version') return scope.version.id;

@@ -1,19 +1,14 @@
+import { bareStory } from '../../src/corpus/bare-story.ts';
 import type { Story } from '../../src/corpus/story.ts';
 import { buildVersion } from '../../src/corpus/version.ts';
 
 /** A story of the given bodies, oldest first, that needs no file. */
 export function makeStory(id: string, title: string, ...bodies: readonly string[]): Story {
-  return {
+  return bareStory(
     id,
     title,
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions: bodies.map((body, order) => buildVersion({ id: `00${order}` }, order, body, 'en')),
-  };
+    bodies.map((body, order) => buildVersion({ id: `00${order}` }, order, body, 'en')),
+  );
 }
 
 /** Three made-up stories that share words with one another, so that a word alone does not tell them apart. */

@@ -1,3 +1,4 @@
+import { bareStory } from '../../src/corpus/bare-story.ts';
 import type { Story, Version } from '../../src/corpus/story.ts';
 import { buildVersion } from '../../src/corpus/version.ts';
 
@@ -8,15 +9,9 @@ export function makeVersion(body: string, order = 0, facts: { readonly published
 
 /** A story of one version a text, oldest first. */
 export function makeStory(...bodies: readonly string[]): Story {
-  return {
-    id: 'story',
-    title: 'A story',
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions: [],
-    channels: [],
-    servers: [],
-    versions: bodies.map((body, order) => makeVersion(body, order)),
-  };
+  return bareStory(
+    'story',
+    'A story',
+    bodies.map((body, order) => makeVersion(body, order)),
+  );
 }

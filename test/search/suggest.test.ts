@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bareStory } from '../../src/corpus/bare-story.ts';
 import type { EditorQuestion, Story } from '../../src/corpus/story.ts';
 import { buildVersion } from '../../src/corpus/version.ts';
 import { suggestQuestions } from '../../src/search/suggest.ts';
 
 function makeStory(bodies: readonly string[], questions: readonly EditorQuestion[] = []): Story {
-  return {
-    id: 'harbour',
-    title: 'The harbour',
-    language: 'en',
-    glossary: new Map(),
-    commands: [],
-    questions,
-    channels: [],
-    servers: [],
-    versions: bodies.map((body, order) => buildVersion({ id: `v${order}` }, order, body, 'en')),
-  };
+  const versions = bodies.map((body, order) => buildVersion({ id: `v${order}` }, order, body, 'en'));
+  return { ...bareStory('harbour', 'The harbour', versions), questions };
 }
 
 function asksFor(body: string): string[] {
