@@ -1,3 +1,4 @@
+import { listKnownQuestions } from '../corpus/known-questions.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story } from '../corpus/story.ts';
 import { chooseStory } from './choose-story.ts';
@@ -10,10 +11,7 @@ import { formatDate } from './words/words.ts';
  */
 export function completeQuestion(completion: Completion): readonly Choice[] {
   const typed = completion.typed.trim();
-  const known = storiesOf(completion).flatMap(({ commands, questions }) => [
-    ...commands.map(({ question }) => question),
-    ...questions.flatMap(({ ask }) => ask),
-  ]);
+  const known = storiesOf(completion).flatMap(listKnownQuestions);
   const all = [...(typed === '' ? [] : [typed]), ...filterTyped(known, typed, (question) => question)];
   return distinct(all.map((question) => ({ name: question, value: question })));
 }

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { listKnownQuestions } from '../corpus/known-questions.ts';
 import type { Library } from '../library.ts';
 import { replyWithAnswer } from './answer-reply.ts';
 import type { Reply } from './reply.ts';
@@ -33,14 +34,10 @@ const KEPT_MAX = 4_000;
 const keptByLibrary = new WeakMap<Library, Kept>();
 
 function keptFor(library: Library): Kept {
-  const kept = keptByLibrary.get(library) ?? { known: new Set(listQuestions(library)), replies: new Map() };
+  const kept = keptByLibrary.get(library) ?? {
+    known: new Set(library.stories.flatMap(({ story }) => listKnownQuestions(story))),
+    replies: new Map(),
+  };
   keptByLibrary.set(library, kept);
   return kept;
-}
-
-function listQuestions({ stories }: Library): readonly string[] {
-  return stories.flatMap(({ story }) => [
-    ...story.commands.map(({ question }) => question),
-    ...story.questions.flatMap(({ ask }) => ask),
-  ]);
 }

@@ -1,3 +1,4 @@
+import { listKnownQuestions } from '../corpus/known-questions.ts';
 import type { Library } from '../library.ts';
 import { ask } from './ask.ts';
 import { inquire } from './inquire.ts';
@@ -12,7 +13,6 @@ export function* rehearse(library: Library): Generator<Reply, void> {
   const request = { library, options: {}, words: ENGLISH };
   for (const { story } of library.stories) {
     for (const { question } of story.commands) yield inquire(request, question, story.id);
-    const questions = [...story.commands.map(({ question }) => question), ...story.questions.flatMap(({ ask }) => ask)];
-    for (const question of questions) yield ask.run({ ...request, options: { question } });
+    for (const question of listKnownQuestions(story)) yield ask.run({ ...request, options: { question } });
   }
 }

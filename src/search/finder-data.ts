@@ -1,3 +1,4 @@
+import { listKnownQuestions } from '../corpus/known-questions.ts';
 import { finish, STEP_SIZE, type Steps } from '../corpus/steps.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { analyzeText, contentStems } from './analysis.ts';
@@ -66,13 +67,10 @@ interface Lengths {
   readonly stories: number[];
 }
 
-function describeStory({ title, glossary, commands, questions }: Story): readonly string[] {
-  return [
-    title,
-    ...[...glossary].map(([name, others]) => [name, ...others].join('\n')),
-    ...commands.map(({ question }) => question),
-    ...questions.flatMap(({ ask }) => ask),
-  ];
+function describeStory(story: Story): readonly string[] {
+  const { title, glossary } = story;
+  const names = [...glossary].map(([name, others]) => [name, ...others].join('\n'));
+  return [title, ...names, ...listKnownQuestions(story)];
 }
 
 function* addVersion(
