@@ -1,32 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { type DecisionInputs, readDecisionInputs } from '../src/answer/decision.ts';
-import { findRefusal } from '../src/answer/judge.ts';
+import { findLack } from '../src/answer/checks.ts';
+import {
+  DECISION_INPUTS,
+  type DecisionInputs,
+  listTried,
+  readDecisionInputs,
+  toInputs,
+} from '../src/answer/decision.ts';
+import { findBar } from '../src/answer/judge.ts';
 import { type QuestionPart, readQuestion } from '../src/answer/question.ts';
-import { SCORE_SHARE, TRIED } from '../src/answer/statements.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import type { Version } from '../src/corpus/story.ts';
 import { buildLibrary, type LoadedStory } from '../src/library.ts';
 import { buildQuery } from '../src/search/query.ts';
 import { type Candidate, rankSentences } from '../src/search/rank.ts';
 import { readBodies } from './bodies.ts';
-import { type LocatedGold, locateGold } from './gold.ts';
-import type { Example } from './logistic.ts';
+import type { Example } from './boosted-trees.ts';
+import { holdsGold, type LocatedGold, locateGold } from './gold.ts';
+import type { QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
-import type { QuestionPaper } from './ranking-lists.ts';
-import { holdsAnswer, listAnswerable, type PlacedQuestion, type SquadParagraph } from './squad.ts';
-import { buildSquadStory, type SquadStory } from './squad-story.ts';
 
-/** A candidate that is to be given as the answer, or not. */
-export interface DecisionExample extends Example {
+const SPEAKS_AGAINST: ReadonlySet<keyof DecisionInputs> = new Set([
+  'missing',
+  'unknown',
+  'headUnmet',
+  'lacking',
+  'place',
+]);
+/** A question with few words of content is a matter of its own. */
+const EITHER_WAY: ReadonlySet<keyof DecisionInputs> = new Set(['short']);
+
+/** By input: whether more of it speaks for an answer (1), against it (-1), or the examples are to tell (0). */
+export const DECISION_SIGNS = DECISION_INPUTS.map((name) => {
+  if (EITHER_WAY.has(name)) return 0;
+  return SPEAKS_AGAINST.has(name) ? -1 : 1;
+});
+
+/** A question and the candidates that are decided on, the best first. */
+export interface DecidedQuestion {
   readonly source: string;
-  readonly named: DecisionInputs;
+  /** The story has an answer, be it among the candidates or not. */
+  readonly hasAnswer: boolean;
+  /** Labelled by whether the candidate answers. */
+  readonly candidates: readonly Example[];
 }
 
-/**
- * The candidates decided on for a paper's questions, of those that have an answer and those that have none; where a
- * story's editor wrote questions, with these and without.
- */
-export async function listPaperDecisions({ questions: file, corpus }: QuestionPaper, source: string) {
+/** A paper's questions, with an answer and without; where a story's editor wrote questions, with these and without. */
+export async function listPaperDecisions({ source, questions: file, corpus }: QuestionPaper) {
   const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
   const questions = parseQuestions(readFileSync(file, 'utf8')).filter((question) => !question.optional);
   const gold = locateGold(questions, readBodies(corpus));
@@ -38,69 +58,42 @@ export async function listPaperDecisions({ questions: file, corpus }: QuestionPa
   ].flatMap(({ libraries, name }) =>
     questions.flatMap((question) => {
       const loaded = libraries.find(({ story }) => story.id === question.story);
-      return loaded === undefined ? [] : readExample(question, gold.get(question.id) ?? [], loaded, name);
+      return loaded === undefined ? [] : decideQuestion(question, gold.get(question.id) ?? [], loaded, name);
     }),
   );
 }
 
 const DECIDED: ReadonlySet<string> = new Set(['answer', 'abstain', 'correct_premise']);
 
-function readExample(
+function decideQuestion(
   question: EvalQuestion,
   gold: readonly LocatedGold[],
   loaded: LoadedStory,
   source: string,
-): DecisionExample[] {
+): DecidedQuestion[] {
   if (!DECIDED.has(question.expected_behaviour)) return [];
   const [part] = readQuestion(question.question, loaded);
   if (part?.intent.kind !== 'statement' || (part.scope.kind !== 'any' && part.scope.kind !== 'version')) return [];
   const versions = part.scope.kind === 'version' ? [part.scope.version] : loaded.story.versions;
-  return decide(loaded, part, versions, { source, group: loaded.story.id, weight: 1 }, ({ unit }) =>
-    gold.some(
-      (span) => span.version === unit.version.id && span.start < unit.sentence.end && span.end > unit.sentence.start,
-    ),
-  );
+  const candidates = decideCandidates(loaded, part, versions, (candidate) => holdsGold(gold, candidate));
+  return [{ source, hasAnswer: question.expected_behaviour === 'answer', candidates }];
 }
 
-/** The candidate that would be decided on: the first that no structural check refuses. */
-function decide(
+/** The candidates that no bar keeps out. */
+function decideCandidates(
   loaded: LoadedStory,
   part: QuestionPart,
   versions: readonly Version[],
-  about: Pick<DecisionExample, 'source' | 'group' | 'weight'>,
   answers: (candidate: Candidate) => boolean,
-): DecisionExample[] {
+): readonly Example[] {
   const query = buildQuery(part.terms, part.wanted, loaded.index);
   const ranked = rankSentences(query, loaded.index, versions);
-  const floor = (ranked[0]?.score ?? 0) * SCORE_SHARE;
-  const candidate = ranked
-    .slice(0, TRIED)
-    .find((other) => other.score >= floor && findRefusal(part, query, other) === undefined);
-  if (candidate === undefined) return [];
-  const named = readDecisionInputs(query, candidate, ranked);
-  return [{ ...about, named, inputs: Object.values(named), label: answers(candidate) }];
-}
-
-/** A SQuAD question counts less than one about a story, as there are many of them and of another kind. */
-const SQUAD_WEIGHT = 0.1;
-
-/** Every Nth answerable question twice: asked over all the paragraphs, and with its article withheld. */
-export function listSquadDecisions(paragraphs: readonly SquadParagraph[], every: number): DecisionExample[] {
-  const questions = listAnswerable(paragraphs).filter((_, index) => index % every === 0);
-  const whole = buildSquadStory(paragraphs);
-  const asked = questions.flatMap((question) => readSquadExample(whole, question));
-  const withheld = [...new Set(questions.map(({ article }) => article))].flatMap((article) => {
-    const squad = buildSquadStory(paragraphs, article);
-    return questions
-      .filter((question) => question.article === article)
-      .flatMap((question) => readSquadExample(squad, question));
-  });
-  return [...asked, ...withheld];
-}
-
-function readSquadExample(squad: SquadStory, question: PlacedQuestion): DecisionExample[] {
-  const [part] = readQuestion(question.question, squad);
-  if (part === undefined) return [];
-  const about = { source: 'SQuAD', group: question.article, weight: SQUAD_WEIGHT };
-  return decide(squad, part, squad.story.versions, about, ({ unit }) => holdsAnswer(squad.place(unit), question));
+  return listTried(ranked)
+    .filter((candidate) => findBar(part, query, candidate) === undefined)
+    .map((candidate) => ({
+      inputs: toInputs(readDecisionInputs(query, candidate, ranked, findLack(part, query, candidate) !== undefined)),
+      label: answers(candidate),
+      group: loaded.story.id,
+      weight: 1,
+    }));
 }

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { splitSentences } from '../src/corpus/sentences.ts';
 import type { RankedList } from './learn-ranking.ts';
+import { OWN_PAPERS } from './papers.ts';
 import { buildPlainRanker } from './plain-ranker.ts';
 import { prepareProjectRanker } from './project-ranker.ts';
-import { listOwnPapers } from './ranking-lists.ts';
+import { listPaper } from './ranking-lists.ts';
 import { writeSection } from './results.ts';
 import { listAnswerable, listSentences, parseSquad } from './squad.ts';
 import { type LearnRanker, type SquadResult, takeSquadExam } from './squad-exam.ts';
@@ -35,7 +36,7 @@ async function main(args: string[]): Promise<void> {
   const files = [file, ...(values.distractors === undefined ? [] : [values.distractors])];
   const missing = files.filter((path) => !existsSync(path));
   if (missing.length > 0) console.log(`not measured: ${missing.join(', ')} is not here`);
-  else print(measure(files, Number(values.every), await listOwnPapers()), values);
+  else print(measure(files, Number(values.every), (await Promise.all(OWN_PAPERS.map(listPaper))).flat()), values);
 }
 
 /** The first file's questions come first, so the paragraphs of those behind it only distract. */

@@ -8,6 +8,7 @@ import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
 import { type Exam, formatReport, type Report, reportScores, takeExam } from './evaluate.ts';
 import { recordFirstContact } from './first-contact.ts';
+import { OWN_PAPERS, type QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 import { writeSection } from './results.ts';
 import type { ScoredAnswer } from './score.ts';
@@ -27,15 +28,7 @@ interface Options {
   readonly 'without-editor': boolean;
 }
 
-interface Paper {
-  readonly questions: string;
-  readonly corpus: string;
-}
-
-const OWN_PAPERS: readonly Paper[] = [
-  { questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
-  { questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
-];
+type Paper = Pick<QuestionPaper, 'questions' | 'corpus'>;
 
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -56,7 +49,8 @@ async function main(args: string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const papers = values.questions === undefined ? OWN_PAPERS : [{ questions: values.questions, corpus: values.corpus }];
+  const papers: readonly Paper[] =
+    values.questions === undefined ? OWN_PAPERS : [{ questions: values.questions, corpus: values.corpus }];
   const missing = papers.flatMap(({ questions, corpus }) => [questions, corpus]).filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.log(`not measured: ${missing.join(', ')} is not here`);

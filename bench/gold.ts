@@ -1,4 +1,6 @@
+import { withList } from '../src/answer/quote-list.ts';
 import type { Span } from '../src/corpus/story.ts';
+import type { Candidate } from '../src/search/rank.ts';
 import type { EvalQuestion, Gold } from './questions.ts';
 
 /** A held version's text, by story and version. */
@@ -64,4 +66,10 @@ function occurrences(text: string, part: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
   return starts;
+}
+
+/** The candidate, quoted with the list that it introduces, holds some of the gold. */
+export function holdsGold(gold: readonly LocatedGold[], { unit: { version, sentence } }: Candidate): boolean {
+  const quoted = withList(version, [sentence]);
+  return gold.some((span) => span.version === version.id && span.start < quoted.end && quoted.start < span.end);
 }

@@ -1,10 +1,13 @@
-import { readDecisionInputs } from '../src/answer/decision.ts';
+import { findLack } from '../src/answer/checks.ts';
+import { readDecisionInputs, toInputs } from '../src/answer/decision.ts';
 import { readQuestion } from '../src/answer/question.ts';
+import { evaluateTrees } from '../src/answer/trees.ts';
 import { buildQuery } from '../src/search/query.ts';
 import type { Candidate, RankingWeights } from '../src/search/rank.ts';
 import { rankSentences } from '../src/search/rank.ts';
+import { type Example, type Growth, growTrees } from './boosted-trees.ts';
+import { DECISION_SIGNS } from './decision-examples.ts';
 import { learnRankingWeights, type RankedList } from './learn-ranking.ts';
-import { type Example, fitLogistic, predict } from './logistic.ts';
 import { listSquadQuestion } from './ranking-lists.ts';
 import type { PlacedQuestion, SquadParagraph } from './squad.ts';
 import type { LearnRanker } from './squad-exam.ts';
@@ -22,7 +25,7 @@ export function prepareProjectRanker(
   const lists = new Map<string, RankedList>();
   return (learnFrom) => {
     const weights = learnRankingWeights([...alwaysLearnFrom, ...learnFrom.map(listOnce)]);
-    const decision = fitLogistic(listDecisions(learnFrom, weights), L2);
+    const decision = growTrees(listDecisions(learnFrom, weights), GROWTH);
     return {
       name: 'Verbatim',
       rankSentences: (question, withhold = '') => {
@@ -30,7 +33,7 @@ export function prepareProjectRanker(
         const squad = squadWithout(withhold);
         return {
           sentences: candidates.slice(0, 3).map(({ unit }) => squad.place(unit)),
-          answerable: inputs === undefined ? 0 : predict(decision, inputs),
+          answerable: inputs === undefined ? 0 : evaluateTrees(decision, inputs),
         };
       },
     };
@@ -57,7 +60,10 @@ export function prepareProjectRanker(
     const [best] = candidates;
     return {
       candidates,
-      inputs: best === undefined ? undefined : Object.values(readDecisionInputs(query, best, candidates)),
+      inputs:
+        best === undefined
+          ? undefined
+          : toInputs(readDecisionInputs(query, best, candidates, findLack(part, query, best) !== undefined)),
     };
   }
 
@@ -82,4 +88,4 @@ interface Asked {
 
 /** Every so many questions are enough to learn a decision of few inputs from. */
 const DECISIONS_EVERY = 3;
-const L2 = 1e-4;
+const GROWTH: Growth = { rounds: 200, depth: 4, rate: 0.07, ridge: 5, inputShare: 0.6, signs: DECISION_SIGNS };

@@ -6,17 +6,12 @@ import { buildLibrary, type Library, type LoadedStory } from '../src/library.ts'
 import { buildQuery } from '../src/search/query.ts';
 import { type Candidate, rankSentences } from '../src/search/rank.ts';
 import { readBodies } from './bodies.ts';
-import { type LocatedGold, locateGold } from './gold.ts';
+import { holdsGold, type LocatedGold, locateGold } from './gold.ts';
 import { type RankedList, toRow } from './learn-ranking.ts';
+import type { QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 import { holdsAnswer, listAnswerable, type PlacedQuestion, type SquadParagraph } from './squad.ts';
 import { buildSquadStory, type SquadStory } from './squad-story.ts';
-
-/** A file of questions about the stories of a corpus folder. */
-export interface QuestionPaper {
-  readonly questions: string;
-  readonly corpus: string;
-}
 
 /**
  * A question about a story counts as six of SQuAD's, so that these three hundred are heard among the three thousand;
@@ -50,19 +45,9 @@ export function rankPart(loaded: LoadedStory, part: QuestionPart, versions: read
   return rankSentences(buildQuery(part.terms, part.wanted, loaded.index), loaded.index, versions);
 }
 
-const OWN_PAPERS: readonly (QuestionPaper & { readonly source: string })[] = [
-  { source: 'pars-contract', questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
-  { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
-];
-
-/** The project's own questions, which stand in the repository. */
-export async function listOwnPapers(): Promise<RankedList[]> {
-  const lists = await Promise.all(OWN_PAPERS.map((paper) => listPaper(paper, paper.source)));
-  return lists.flat();
-}
-
 /** The answerable questions of a paper; where a story's editor wrote questions, asked with these and without. */
-export async function listPaper(paper: QuestionPaper, source: string): Promise<RankedList[]> {
+export async function listPaper(paper: QuestionPaper): Promise<RankedList[]> {
+  const { source } = paper;
   const questions = parseQuestions(readFileSync(paper.questions, 'utf8')).filter(isPlain);
   const gold = locateGold(questions, readBodies(paper.corpus));
   const asked = new Set(questions.map(({ story }) => story));
@@ -109,7 +94,7 @@ function listQuestion(
     weight: OWN_WEIGHT,
     candidates: candidates.map((candidate) => ({
       features: toRow(candidate.features),
-      answers: permitted.some((span) => overlaps(span, candidate)),
+      answers: holdsGold(permitted, candidate),
     })),
   };
 }
@@ -117,8 +102,4 @@ function listQuestion(
 function versionsOf({ story }: LoadedStory, { scope }: QuestionPart): readonly Version[] {
   if (scope.kind === 'version') return [scope.version];
   return scope.kind === 'any' ? story.versions : [];
-}
-
-function overlaps(gold: LocatedGold, { unit: { version, sentence } }: Candidate): boolean {
-  return gold.version === version.id && gold.start < sentence.end && sentence.start < gold.end;
 }

@@ -1,98 +1,80 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type DecisionExample, listPaperDecisions, listSquadDecisions } from './decision-examples.ts';
-import { crossValidate, fitLogistic, type LogisticModel } from './logistic.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { DECISION_INPUTS } from '../src/answer/decision.ts';
+import { formatTrees } from '../src/answer/trees.ts';
+import { crossValidateTrees, type Example, type Growth, growTrees } from './boosted-trees.ts';
+import { DECISION_SIGNS, type DecidedQuestion, listPaperDecisions } from './decision-examples.ts';
+import { LEARNED_PAPERS } from './papers.ts';
 import { writeSection } from './results.ts';
-import { parseSquad } from './squad.ts';
 import { measureAuroc } from './statistics.ts';
 import { formatReliability, formatTable } from './table.ts';
 import { measureReliability } from './tally.ts';
 
-const NODEJS_BLOG = '../shared/corpora/nodejs-blog';
-/** Batches that have had their first contact; like SQuAD they are passed over where they or their texts are not here. */
-const PAPERS = [
-  { source: 'pars-contract', questions: 'test/fixtures/pars-contract.questions.json', corpus: 'corpus' },
-  { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
-  ...[1, 2, 3, 4, 5, 6].map((batch) => ({
-    source: 'batches',
-    questions: `bench/batches/batch-${batch}.json`,
-    corpus: NODEJS_BLOG,
-  })),
-];
-const SQUAD_FILES = ['../shared/eval/squad2-sample.json', '../shared/eval/squad2-distractors.json'];
-/** Every fifth question of SQuAD's is plenty. */
-const SQUAD_EVERY = 5;
-const L2_TRIED = [0.0003, 0.001, 0.003, 0.01];
+const TREES_FILE = 'src/answer/decision-trees.ts';
+/** Found by trying; twice the trees or half the penalty differ by less than the folds do. */
+const GROWTH: Growth = { rounds: 100, depth: 4, rate: 0.07, ridge: 8, inputShare: 0.6, signs: DECISION_SIGNS };
+const FOLD_COUNT = 20;
 
 async function main(): Promise<void> {
-  const examples = [...(await gatherPapers()), ...gatherSquad()];
-  const tried = L2_TRIED.map((l2) => ({ l2, predictions: crossValidate(examples, l2) }));
-  const own = examples.flatMap(({ source }, index) => (source === 'SQuAD' ? [] : [index]));
-  const best = tried.reduce((a, b) =>
-    logLoss(examples, b.predictions, own) < logLoss(examples, a.predictions, own) ? b : a,
-  );
+  const questions = await gatherPapers();
+  const examples = questions.flatMap(({ candidates }) => candidates);
+  const chances = crossValidateTrees(examples, GROWTH, FOLD_COUNT);
+  const judged: Chances = new Map(examples.map((example, i) => [example, chances[i] ?? 0]));
   const report = [
-    `\`npm run tune:decision\`. Each story or article is scored by a model that was learned without it; penalty ${best.l2}, of ${L2_TRIED.join(', ')} the best.`,
-    compareSources(examples, best.predictions),
-    compareThresholds(own.map((index) => [examples[index]?.label === true, best.predictions[index] ?? 0])),
+    `\`npm run tune:decision\`: ${GROWTH.rounds} boosted trees of depth ${GROWTH.depth}. Each story is scored by trees that were learned without it. A question is right when the
+surest candidate from the threshold on answers it or, where the story does not answer, none reaches the threshold.`,
+    compareSources(questions, judged),
+    compareThresholds(questions, judged),
     formatReliability(
-      'confidence, without SQuAD',
-      measureReliability(
-        own.map((index) => ({ confidence: best.predictions[index] ?? 0, right: examples[index]?.label === true })),
-      ),
+      'confidence of a candidate',
+      measureReliability(examples.map((example) => ({ confidence: judged.get(example) ?? 0, right: example.label }))),
     ),
   ].join('\n\n');
   console.log(report);
   writeSection('decision', `## Answer or refuse: the learned decision\n\n${report}`);
-  const names = Object.keys(examples[0]?.named ?? {});
-  writeFileSync('src/answer/decision-weights.ts', renderWeights(names, fitLogistic(examples, best.l2)));
+  writeFileSync(TREES_FILE, renderTrees(examples));
 }
 
-async function gatherPapers(): Promise<DecisionExample[]> {
-  const examples: DecisionExample[] = [];
-  for (const paper of PAPERS) {
-    if (existsSync(paper.corpus)) examples.push(...(await listPaperDecisions(paper, paper.source)));
+async function gatherPapers(): Promise<DecidedQuestion[]> {
+  const questions: DecidedQuestion[] = [];
+  for (const paper of LEARNED_PAPERS) {
+    if (existsSync(paper.corpus)) questions.push(...(await listPaperDecisions(paper)));
     else console.log(`not learned from: ${paper.questions}, for ${paper.corpus} is not here`);
   }
-  return examples;
+  return weighStories(questions);
 }
 
-function gatherSquad(): DecisionExample[] {
-  const missing = SQUAD_FILES.filter((file) => !existsSync(file));
-  for (const file of missing) console.log(`not learned from: ${file} is not here`);
-  if (missing.length > 0) return [];
-  const paragraphs = SQUAD_FILES.flatMap((file) => parseSquad(readFileSync(file, 'utf8')));
-  return listSquadDecisions(paragraphs, SQUAD_EVERY);
+/** About what one batch tries of a story. */
+const TYPICAL_CANDIDATES = 160;
+
+/** A story of which four times as much is asked counts twice as much: what is learned is to fit a story not seen. */
+function weighStories(questions: readonly DecidedQuestion[]): DecidedQuestion[] {
+  const counts = new Map<string, number>();
+  for (const { candidates } of questions)
+    for (const { group } of candidates) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const weightOf = ({ group }: Example) => Math.sqrt(TYPICAL_CANDIDATES / (counts.get(group) ?? 1));
+  return questions.map((question) => ({
+    ...question,
+    candidates: question.candidates.map((example) => ({ ...example, weight: weightOf(example) })),
+  }));
 }
 
-function logLoss(
-  examples: readonly DecisionExample[],
-  predictions: readonly number[],
-  which: readonly number[],
-): number {
-  const losses = which.map((index) => {
-    const chance = predictions[index] ?? 0.5;
-    return -Math.log(Math.max(1e-6, examples[index]?.label === true ? chance : 1 - chance));
-  });
-  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
-}
+/** What trees that have not seen its story give each candidate. */
+type Chances = ReadonlyMap<Example, number>;
 
-function compareSources(examples: readonly DecisionExample[], predictions: readonly number[]): string {
-  const sources = [...new Set(examples.map(({ source }) => source))];
+function compareSources(questions: readonly DecidedQuestion[], chances: Chances): string {
+  const sources = [...new Set(questions.map(({ source }) => source))];
   return formatTable(
-    ['source', 'candidates', 'that answer', 'log loss', 'right decisions', 'area under the curve'],
+    ['source', 'questions', 'with an answer', 'area under the curve, first candidates'],
     sources.map((source) => {
-      const which = examples.flatMap((example, index) => (example.source === source ? [index] : []));
-      const chances = (answers: boolean): number[] =>
-        which.filter((index) => examples[index]?.label === answers).map((index) => predictions[index] ?? 0);
-      const right =
-        chances(true).filter((chance) => chance >= 0.5).length + chances(false).filter((c) => c < 0.5).length;
+      const own = questions.filter((question) => question.source === source);
+      const firsts = own.flatMap(({ candidates }) => candidates.slice(0, 1));
+      const of = (label: boolean) =>
+        firsts.filter((example) => example.label === label).map((example) => chances.get(example) ?? 0);
       return [
         source,
-        String(which.length),
-        String(chances(true).length),
-        logLoss(examples, predictions, which).toFixed(3),
-        `${((100 * right) / which.length).toFixed(1)} %`,
-        measureAuroc(chances(true), chances(false)).toFixed(3),
+        String(own.length),
+        String(own.filter(({ hasAnswer }) => hasAnswer).length),
+        measureAuroc(of(true), of(false)).toFixed(3),
       ];
     }),
   );
@@ -100,31 +82,40 @@ function compareSources(examples: readonly DecisionExample[], predictions: reado
 
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
-/** What would be given as an answer from each threshold on, by candidates that answer and those that do not. */
-function compareThresholds(decided: readonly (readonly [answers: boolean, chance: number])[]): string {
-  const share = (answers: boolean, from: number): string => {
-    const chances = decided.filter(([label]) => label === answers).map(([, chance]) => chance);
-    const given = chances.filter((chance) => chance >= from).length;
-    return `${given}/${chances.length}`;
-  };
+function compareThresholds(questions: readonly DecidedQuestion[], chances: Chances): string {
   return formatTable(
-    ['answer from, without SQuAD', 'right ones given', 'wrong ones given'],
-    THRESHOLDS.map((from) => [from.toFixed(2), share(true, from), share(false, from)]),
+    ['answer from', 'right answers', 'right refusals', 'together'],
+    THRESHOLDS.map((from) => {
+      const right = (which: readonly DecidedQuestion[]) =>
+        which.filter((question) => isRight(question, chances, from)).length;
+      const answerable = questions.filter(({ hasAnswer }) => hasAnswer);
+      const others = questions.filter(({ hasAnswer }) => !hasAnswer);
+      return [
+        from.toFixed(2),
+        `${right(answerable)}/${answerable.length}`,
+        `${right(others)}/${others.length}`,
+        `${((100 * right(questions)) / questions.length).toFixed(1)} %`,
+      ];
+    }),
   );
 }
 
-function renderWeights(names: readonly string[], { bias, weights }: LogisticModel): string {
-  return [
-    '// Written by `npm run tune:decision`; what it was learned from stands in bench/RESULTS.md.',
-    "import type { DecisionInputs } from './decision.ts';",
-    '',
-    `export const DECISION_BIAS = ${Number(bias.toFixed(3))};`,
-    '',
-    'export const DECISION_WEIGHTS: Readonly<Record<keyof DecisionInputs, number>> = {',
-    ...names.map((name, i) => `  ${name}: ${Number((weights[i] ?? 0).toFixed(3))},`),
-    '};',
-    '',
-  ].join('\n');
+function isRight({ hasAnswer, candidates }: DecidedQuestion, chances: Chances, from: number): boolean {
+  const chanceOf = (example: Example): number => chances.get(example) ?? 0;
+  const [surest] = candidates.toSorted((a, b) => chanceOf(b) - chanceOf(a));
+  if (surest === undefined || chanceOf(surest) < from) return !hasAnswer;
+  return surest.label;
+}
+
+function renderTrees(examples: readonly Example[]): string {
+  return `/**
+ * Boosted trees that tell an answer from a look-alike, a tree a line. Written by \`npm run tune:decision\`, which learns
+ * them: not to be changed by hand. How they do stands in bench/RESULTS.md.
+ */
+export const DECISION_TREES = \`
+${formatTrees(growTrees(examples, GROWTH), DECISION_INPUTS)}
+\`;
+`;
 }
 
 await main();

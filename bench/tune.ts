@@ -2,20 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RankingWeights } from '../src/search/rank.ts';
 import { FEATURE_NAMES, gradeList, HAND_WEIGHTS, learnRankingWeights, type RankedList } from './learn-ranking.ts';
-import { listOwnPapers, listPaper, listSquad } from './ranking-lists.ts';
+import { LEARNED_PAPERS } from './papers.ts';
+import { listPaper, listSquad } from './ranking-lists.ts';
 import { writeSection } from './results.ts';
 import { parseSquad } from './squad.ts';
 import { foldByGroup } from './statistics.ts';
 import { formatTable } from './table.ts';
 
-const USAGE = `usage: npm run tune -- [--squad FILE] [--distractors FILE] [--corpora DIR] [--every N] [--dry-run]
+const USAGE = `usage: npm run tune -- [--squad FILE] [--distractors FILE] [--every N] [--dry-run]
 
 Learns the weights of the ranking from questions with known answers, prints how they do on stories they were not learned
 from, and writes them to src/search/weights.ts (not with --dry-run). --every takes only every Nth SQuAD question.`;
 
 const WEIGHTS_FILE = 'src/search/weights.ts';
-/** Batches that have had their first contact: what is tuned with cannot be scored honestly any more. */
-const TUNING_BATCHES = [1, 2, 3, 4, 5, 6].map((batch) => `bench/batches/batch-${batch}.json`);
 const FOLD_COUNT = 4;
 const RESULTS_HEADING = `## Ranking: the learned weights
 
@@ -25,7 +24,6 @@ learned weights are scored on articles and stories that they were not learned fr
 interface Options {
   readonly squad: string;
   readonly distractors: string;
-  readonly corpora: string;
   readonly every: number;
 }
 
@@ -35,7 +33,6 @@ async function main(args: string[]): Promise<void> {
     options: {
       squad: { type: 'string', default: '../shared/eval/squad2-sample.json' },
       distractors: { type: 'string', default: '../shared/eval/squad2-distractors.json' },
-      corpora: { type: 'string', default: '../shared/corpora/nodejs-blog' },
       every: { type: 'string', default: '1' },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -62,13 +59,11 @@ function formatWeight(name: (typeof FEATURE_NAMES)[number], weights: RankingWeig
   return [name, HAND_WEIGHTS[name].toFixed(2), weights[name].toFixed(2)];
 }
 
-async function gatherLists({ squad, distractors, corpora, every }: Options): Promise<RankedList[]> {
+async function gatherLists({ squad, distractors, every }: Options): Promise<RankedList[]> {
   const files = [squad, distractors].filter(isHere);
   const paragraphs = files.flatMap((file) => parseSquad(readFileSync(file, 'utf8')));
   const lists = paragraphs.length === 0 ? [] : listSquad(paragraphs, every);
-  lists.push(...(await listOwnPapers()));
-  if (!isHere(corpora)) return lists;
-  for (const questions of TUNING_BATCHES) lists.push(...(await listPaper({ questions, corpus: corpora }, 'batches')));
+  for (const paper of LEARNED_PAPERS) if (isHere(paper.corpus)) lists.push(...(await listPaper(paper)));
   return lists;
 }
 

@@ -1,9 +1,10 @@
 import { meantMatch } from '../search/coverage.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
-import { DECISION_BIAS, DECISION_WEIGHTS } from './decision-weights.ts';
+import { DECISION_TREES } from './decision-trees.ts';
 import { readPredicate } from './predicate.ts';
 import { holdsUnit } from './required.ts';
+import { evaluateTrees, parseTrees } from './trees.ts';
 
 /** What tells an answer from a look-alike, each 0 to 1 (`missing` up to about 1.3). */
 export interface DecisionInputs {
@@ -32,13 +33,38 @@ export interface DecisionInputs {
   readonly rareWords: number;
   /** Weight of the noun asked for, "which hotel", "the number of", as far as neither it nor its neighbours hold it. */
   readonly headUnmet: number;
+  /** 1 where it lacks what a right answer of this kind has (checks.ts). */
+  readonly lacking: number;
+  /** How many other statements stand before it. */
+  readonly place: number;
+  /** Its score as a share of the best one's. */
+  readonly share: number;
+}
+
+/** So many statements are tried for an answer, the best first. */
+export const TRIED = 6;
+
+/** The best-ranked candidate of each of the best statements: one statement may stand in many versions. */
+export function listTried(ranked: readonly Candidate[]): readonly Candidate[] {
+  const tried = new Map<number, Candidate>();
+  for (const candidate of ranked) {
+    if (tried.size === TRIED) break;
+    const { id } = candidate.unit.statement;
+    if (!tried.has(id)) tried.set(id, candidate);
+  }
+  return [...tried.values()];
 }
 
 const MUCH_SCORE = 20;
 const MANY_RARE_WORDS = 5;
 const LEAST_EDITOR_MATCH = 0.45;
 
-export function readDecisionInputs(query: Query, candidate: Candidate, ranked: readonly Candidate[]): DecisionInputs {
+export function readDecisionInputs(
+  query: Query,
+  candidate: Candidate,
+  ranked: readonly Candidate[],
+  isLacking: boolean,
+): DecisionInputs {
   const { features, unit, around } = candidate;
   const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
   const rarity = query.units.reduce((sum, asked) => sum + asked.rarity, 0);
@@ -60,6 +86,9 @@ export function readDecisionInputs(query: Query, candidate: Candidate, ranked: r
     nearbyRarity: features.nearbyRarity,
     rareWords: (features.nearbyRarity * rarity) / MANY_RARE_WORDS,
     headUnmet: Math.max(0, ...heads.map((head) => unmetOf(head, candidate))),
+    lacking: isLacking ? 1 : 0,
+    place: placeOf(candidate, ranked),
+    share: candidate.score / Math.max(1, ranked[0]?.score ?? 1),
   };
 }
 
@@ -72,12 +101,45 @@ function unmetOf(asked: QueryUnit, { unit, around }: Candidate): number {
   return asked.weight * (1 - Math.min(1, Math.max(own, NEIGHBOUR * near)));
 }
 
-/** How likely the candidate answers, 0 to 1: a logistic model, learned by `npm run tune:decision`. */
-export function decisionConfidence(inputs: DecisionInputs): number {
-  let sum = DECISION_BIAS;
-  for (const name of Object.keys(DECISION_WEIGHTS) as (keyof DecisionInputs)[])
-    sum += DECISION_WEIGHTS[name] * inputs[name];
-  return 1 / (1 + Math.exp(-sum));
+function placeOf({ unit: { statement } }: Candidate, ranked: readonly Candidate[]): number {
+  const before = new Set<number>();
+  for (const { unit } of ranked) {
+    if (unit.statement.id === statement.id || before.size === TRIED) break;
+    before.add(unit.statement.id);
+  }
+  return before.size;
+}
+
+/** In the order in which the trees know them. */
+export const DECISION_INPUTS: readonly (keyof DecisionInputs)[] = [
+  'windowCoverage',
+  'missing',
+  'unknown',
+  'hasWanted',
+  'wantedNear',
+  'defines',
+  'editorMatch',
+  'editorExact',
+  'margin',
+  'short',
+  'score',
+  'nearbyRarity',
+  'rareWords',
+  'headUnmet',
+  'lacking',
+  'place',
+  'share',
+];
+
+export function toInputs(named: DecisionInputs): readonly number[] {
+  return DECISION_INPUTS.map((name) => named[name]);
+}
+
+const trees = parseTrees(DECISION_TREES, DECISION_INPUTS);
+
+/** How likely the candidate answers, 0 to 1: boosted trees, learned by `npm run tune:decision`. */
+export function decisionConfidence(named: DecisionInputs): number {
+  return evaluateTrees(trees, toInputs(named));
 }
 
 /** Rivals are looked for among the best; two wordings of one statement share most of their words and are none. */

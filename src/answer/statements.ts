@@ -7,6 +7,7 @@ import { findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import type { Quotation } from './answer.ts';
 import { findDifferences } from './conflict.ts';
+import { listTried } from './decision.ts';
 import { findHighlight, findHighlightWithList } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
@@ -17,10 +18,11 @@ import { quoteSentence } from './quote.ts';
 export function answerStatement(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): PartAnswer {
   const query = buildQuery(part.terms, part.wanted, loaded.index);
   const candidates = rankSentences(query, loaded.index, versions);
-  const chosen = chooseCandidate(part, query, candidates);
-  if (chosen === undefined) return refuseWith(loaded, part, query, candidates);
+  const judge = (candidate: Candidate): Verdict => judgeCandidate(part, query, candidate, candidates);
+  const chosen = chooseCandidate(candidates, judge);
+  if (chosen === undefined) return refuseWith(loaded, candidates, judge);
   const { verdict } = chosen;
-  const best = preferLatest(loaded, part, query, candidates, chosen.candidate);
+  const best = preferLatest(loaded, candidates, chosen.candidate, judge);
   const others = otherStatements(loaded, candidates, best).map((candidate) => quoteCandidate(loaded, query, candidate));
   const highlight = findHighlightWithList(query, best);
   // A question about one version asks nothing of the others.
@@ -51,26 +53,31 @@ export function findTopic(loaded: LoadedStory, part: QuestionPart, versions: rea
 const TOPIC_SHARE = 0.7;
 const TOPIC_COVERAGE = 0.4;
 
-/** Best-ranked candidates that are tried, and how far below the best score one may stand. */
-export const TRIED = 16;
-export const SCORE_SHARE = 0.6;
 const TELLS_OF_IT = 0.8;
+
+type Judge = (candidate: Candidate) => Verdict;
 
 interface Chosen {
   readonly candidate: Candidate;
   readonly verdict: Exclude<Verdict, { readonly kind: 'refuses' }>;
 }
 
-function chooseCandidate(part: QuestionPart, query: Query, candidates: readonly Candidate[]): Chosen | undefined {
-  const floor = (candidates[0]?.score ?? 0) * SCORE_SHARE;
-  for (const candidate of candidates.slice(0, TRIED)) {
-    if (candidate.score < floor) return undefined;
-    const verdict = judgeCandidate(part, query, candidate, candidates);
-    if (verdict.kind !== 'refuses') return { candidate, verdict };
+/** The surest of the best statements; one that denies what is asked only where none before it answers. */
+function chooseCandidate(candidates: readonly Candidate[], judge: Judge): Chosen | undefined {
+  let best: Chosen | undefined;
+  for (const candidate of listTried(candidates)) {
+    const verdict = judge(candidate);
+    if (verdict.kind === 'denies') return best ?? { candidate, verdict };
+    if (verdict.kind === 'answers' && verdict.confidence > (best?.verdict.confidence ?? 0))
+      best = { candidate, verdict };
     // The story tells of the deed and leaves out who did it: no other sentence will say.
-    if (verdict.because === 'passive-agent' && candidate.features.windowCoverage >= TELLS_OF_IT) return undefined;
+    if (isTold(verdict, candidate)) return best;
   }
-  return undefined;
+  return best;
+}
+
+function isTold(verdict: Verdict, { features }: Candidate): boolean {
+  return verdict.kind === 'refuses' && verdict.because === 'passive-agent' && features.windowCoverage >= TELLS_OF_IT;
 }
 
 /** How much of the chosen one's score a reworked later wording must reach to stand in for it. */
@@ -84,10 +91,9 @@ const SAME_FACTS_SHARE = 0.5;
  */
 function preferLatest(
   loaded: LoadedStory,
-  part: QuestionPart,
-  query: Query,
   candidates: readonly Candidate[],
   chosen: Candidate,
+  judge: Judge,
 ): Candidate {
   for (const counterpart of laterWordings(loaded, chosen.unit).toReversed()) {
     const { version, sentences } = counterpart;
@@ -97,7 +103,7 @@ function preferLatest(
       best.score < chosen.score * (findConflicts(counterpart).length > 0 ? LATER_SHARE : SAME_FACTS_SHARE)
     )
       continue;
-    if (judgeCandidate(part, query, best, candidates).kind !== 'refuses') return best;
+    if (judge(best).kind !== 'refuses') return best;
   }
   return chosen;
 }
@@ -136,19 +142,14 @@ function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate)
   return quoteSentence(loaded, version, sentence, findHighlightWithList(query, candidate));
 }
 
-function refuseWith(
-  loaded: LoadedStory,
-  part: QuestionPart,
-  query: Query,
-  candidates: readonly Candidate[],
-): PartAnswer {
+function refuseWith(loaded: LoadedStory, candidates: readonly Candidate[], judge: Judge): PartAnswer {
   const [best] = candidates;
   if (best === undefined) return refusePart(NOTHING_SHARED);
   const near =
     best.features.windowCoverage >= RELATED_COVERAGE
       ? [quoteSentence(loaded, best.unit.version, best.unit.sentence)]
       : [];
-  return refusePart(judgeCandidate(part, query, best, candidates).confidence, near);
+  return refusePart(judge(best).confidence, near);
 }
 
 /** No word in common: surely not said. */

@@ -4,9 +4,21 @@ import type { Unit } from './story-index.ts';
 /** Neighbouring sentences count this much of their own words; what a pronoun stands for somewhat more. */
 export const NEIGHBOUR = 0.55;
 const MEANT = 0.8;
+/** What a section's heading names, its sentences are about. */
+export const HEADING = 0.8;
 /** A sentence that begins with a pronoun speaks of what the one before it named. */
 const CONTINUED = 0.95;
 const BEGINS_WITH_PRONOUN = /^["“'‘]*(?:it|they|he|she|this|that|these|those|its|their|his|her)$/i;
+
+/** What stands around a sentence in its version. */
+export interface Surroundings {
+  /** The sentences of the same passage that stand near, the sentence itself among them. */
+  readonly nearby: readonly Unit[];
+  /** The heading of the section that it stands in. */
+  readonly heading: Unit | undefined;
+  /** The items of the list that it introduces, which count as what it says. */
+  readonly listed: readonly Unit[];
+}
 
 /** Share of the question's weight that the sentence holds, by itself and with its neighbours. */
 export interface Coverage {
@@ -14,11 +26,7 @@ export interface Coverage {
   readonly window: number;
 }
 
-/**
- * @param nearby the sentences of the same passage that stand near, the sentence itself among them.
- * @param listed the items of the list that it introduces.
- */
-export function coverageOf({ units }: Query, unit: Unit, nearby: readonly Unit[], listed: readonly Unit[]): Coverage {
+export function coverageOf({ units }: Query, unit: Unit, { nearby, heading, listed }: Surroundings): Coverage {
   const neighbours = [...nearestOf(unit, nearby), ...listed];
   let total = 0;
   let own = 0;
@@ -33,6 +41,7 @@ export function coverageOf({ units }: Query, unit: Unit, nearby: readonly Unit[]
       if (best < nearness) best = Math.max(best, matchUnit(wanted, other.statement) * nearness);
       if (best < nearness) best = Math.max(best, meantMatch(wanted, other) * nearness);
     }
+    if (heading !== undefined) best = Math.max(best, matchUnit(wanted, heading.statement) * HEADING);
     total += wanted.weight;
     own += wanted.weight * held;
     window += wanted.weight * best;

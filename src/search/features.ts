@@ -1,7 +1,8 @@
 import { answeringEntities, besideness, hasWanted, nearness, repeatsQuestion } from './answering.ts';
 import { askedTerms, proximityOf } from './asked-terms.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, type Surroundings } from './coverage.ts';
 import { definesSubject } from './describes.ts';
+import { isSectionHeading } from './headings.ts';
 import { type Overlap, overlapOf } from './overlap.ts';
 import { isPassiveAgent } from './passive.ts';
 import type { Query } from './query.ts';
@@ -16,7 +17,7 @@ export interface Features extends Overlap {
   readonly passageRelevance: number;
   /** Share of the question's weight that the sentence holds. */
   readonly coverage: number;
-  /** The same with its neighbours in the passage and what its pronouns stand for, at a discount. */
+  /** The same with its neighbours in the passage, the heading and what its pronouns stand for, at a discount. */
   readonly windowCoverage: number;
   /** Share of neighbouring question words that also stand near each other in the sentence. */
   readonly proximity: number;
@@ -38,7 +39,7 @@ export interface Features extends Overlap {
   readonly editorExact: number;
   /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
   readonly thinLead: number;
-  /** 1 for a line of a few words without an end mark, and for a question: they announce, they do not say. */
+  /** 1 for the heading of a section, a line of a few words without an end mark, and a question: they announce, they do not say. */
   readonly heading: number;
   /** 1 for the latest version, 0 for the first. */
   readonly recency: number;
@@ -51,18 +52,9 @@ export interface Relevance {
   readonly editor: number;
 }
 
-/**
- * @param nearby the sentences of the same passage that stand near, the sentence itself among them.
- * @param listed the items of the list that it introduces, which count as what it says.
- */
-export function computeFeatures(
-  query: Query,
-  unit: Unit,
-  nearby: readonly Unit[],
-  listed: readonly Unit[],
-  relevance: Relevance,
-): Features {
-  const coverage = coverageOf(query, unit, nearby, listed);
+export function computeFeatures(query: Query, unit: Unit, surroundings: Surroundings, relevance: Relevance): Features {
+  const { nearby, listed } = surroundings;
+  const coverage = coverageOf(query, unit, surroundings);
   const asked = askedTerms(query, unit);
   const answering = answeringEntities(query.wanted, unit.statement, repeatsQuestion(asked, unit));
   return {
@@ -85,7 +77,7 @@ export function computeFeatures(
     thinLead: isThin(query) ? leadOf(unit) : 0,
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
-    ...overlapOf(query, unit, nearby),
+    ...overlapOf(query, unit, surroundings),
   };
 }
 
@@ -108,7 +100,12 @@ function leadOf(unit: Unit): number {
 
 const LONGEST_HEADING_WORDS = 9;
 
-function isHeading({ statement: { text, terms } }: Unit): boolean {
+function isHeading(unit: Unit): boolean {
+  const { text } = unit.statement;
   if (/\?["”’)]*\s*$/.test(text) && !/["“]/.test(text)) return true;
+  return isSectionHeading(unit) || isShortLine(unit);
+}
+
+function isShortLine({ statement: { text, terms } }: Unit): boolean {
   return terms.length <= LONGEST_HEADING_WORDS && !/[.!?…:;,"”’)]\s*$/.test(text);
 }

@@ -1,9 +1,10 @@
+import { HEADING, type Surroundings } from './coverage.ts';
 import { type ContentWord, matchUnit, type Query } from './query.ts';
 import type { Statement, Unit } from './story-index.ts';
 
 /** What a sentence and the rest of its passage share with the question; all between 0 and 1. */
 export interface Overlap {
-  /** Share of the question's weight that the passage holds, near the sentence. */
+  /** Share of the question's weight that the passage holds, near the sentence, or the heading above it. */
   readonly passageCoverage: number;
   /** Share of the question's rarity (inverse document frequency) held here or nearby, falling with the distance. */
   readonly nearbyRarity: number;
@@ -22,13 +23,13 @@ const FALL = 0.7;
 const FALLEN = Array.from({ length: NEARBY_SENTENCES + 1 }, (_, distance) => FALL ** distance);
 const MANY_NEW_WORDS = 20;
 
-/** @param nearby the sentences of the same passage that stand near, the sentence itself among them. */
-export function overlapOf(query: Query, unit: Unit, nearby: readonly Unit[]): Overlap {
+export function overlapOf(query: Query, unit: Unit, { nearby, heading }: Omit<Surroundings, 'listed'>): Overlap {
   const own = unit.statement.terms.filter((term) => !term.stop);
   const held = { passage: averageShare(), nearby: averageShare() };
   for (const asked of query.units) {
-    let inPassage = 0;
-    let near = 0;
+    const headed = heading === undefined ? 0 : matchUnit(asked, heading.statement) * HEADING;
+    let inPassage = headed;
+    let near = headed;
     for (const other of nearby) {
       const match = matchUnit(asked, other.statement);
       if (match > inPassage) inPassage = match;

@@ -1,9 +1,10 @@
 import { listAfter } from '../corpus/lists.ts';
 import type { Version } from '../corpus/story.ts';
-import { NEIGHBOUR, nearestOf } from './coverage.ts';
+import { HEADING, NEIGHBOUR, nearestOf, type Surroundings } from './coverage.ts';
 import { editorMatches } from './editor-questions.ts';
 import { contentOf } from './expressions.ts';
 import { computeFeatures, type Features, type Relevance } from './features.ts';
+import { headingAbove, isSectionHeading } from './headings.ts';
 import { NEARBY_SENTENCES } from './overlap.ts';
 import { matchUnit, type Query } from './query.ts';
 import type { StoryIndex, Unit } from './story-index.ts';
@@ -13,7 +14,7 @@ import { RANKING_WEIGHTS } from './weights.ts';
 /** A sentence that may answer, with what speaks for it; best scores are highest, of no fixed range. */
 export interface Candidate {
   readonly unit: Unit;
-  /** The sentences right before and after, in the same passage. */
+  /** The sentences right before and after, in the same passage, and the heading of the section. */
   readonly around: readonly Unit[];
   /** The items of the list that it introduces. */
   readonly listed: readonly Unit[];
@@ -48,11 +49,13 @@ export function rankSentences(
     ...bestUnits(statements, index.unitsOfStatement, asked, TOP_STATEMENTS),
     ...[...editor.keys(), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement[id])),
   ]);
+  for (const unit of [...units].filter(isSectionHeading)) for (const under of sectionOf(unit, index)) units.add(under);
   const entries = Array.from(
     units,
     (unit): Entry => ({
       unit,
       nearby: nearbyUnits(unit, index),
+      heading: headingAbove(unit, index.units[unit.version.order] ?? []),
       relevance: {
         sentence: statements.get(unit.statement.id) ?? 0,
         passage: passages.get(unit.passageText) ?? 0,
@@ -61,10 +64,16 @@ export function rankSentences(
     }),
   );
   return keepPromising(query, entries)
-    .map(({ unit, nearby, relevance }) => {
-      const listed = listedUnits(unit, index);
-      const features = computeFeatures(query, unit, nearby, listed, relevance);
-      return { unit, around: nearestOf(unit, nearby), listed, features, score: scoreOf(features, weights) };
+    .map(({ unit, nearby, heading, relevance }) => {
+      const surroundings: Surroundings = { nearby, heading, listed: listedUnits(unit, index) };
+      const features = computeFeatures(query, unit, surroundings, relevance);
+      return {
+        unit,
+        around: heading === undefined ? nearestOf(unit, nearby) : [...nearestOf(unit, nearby), heading],
+        listed: surroundings.listed,
+        features,
+        score: scoreOf(features, weights),
+      };
     })
     .sort(compareCandidates);
 }
@@ -106,6 +115,7 @@ function unitsIn(asked: ReadonlySet<Version>, units: readonly Unit[] = []): read
 interface Entry {
   readonly unit: Unit;
   readonly nearby: readonly Unit[];
+  readonly heading: Unit | undefined;
   readonly relevance: Relevance;
 }
 
@@ -131,12 +141,13 @@ function keepPromising(query: Query, entries: readonly Entry[]): readonly Entry[
 const PASSAGE_PROMISE = 0.25;
 const EDITOR_PROMISE = 2.5;
 
-function promiseOf({ units }: Query, { unit, nearby, relevance }: Entry): number {
+function promiseOf({ units }: Query, { unit, nearby, heading, relevance }: Entry): number {
   const neighbours = nearestOf(unit, nearby);
   let promise = PASSAGE_PROMISE * relevance.passage + EDITOR_PROMISE * relevance.editor;
   for (const asked of units) {
     let best = matchUnit(asked, unit.statement);
     for (const other of neighbours) best = Math.max(best, matchUnit(asked, other.statement) * NEIGHBOUR);
+    if (heading !== undefined) best = Math.max(best, matchUnit(asked, heading.statement) * HEADING);
     promise += best * (asked.weight + asked.rarity);
   }
   return promise;
@@ -161,6 +172,15 @@ function nearbyUnits({ version, sentence }: Unit, index: StoryIndex): readonly U
   return (index.units[version.order] ?? [])
     .slice(from, sentence.index + NEARBY_SENTENCES + 1)
     .filter((unit) => unit.sentence.passage === sentence.passage);
+}
+
+/** Sentences that a heading brings into the ranking: what it names they often do not name again. */
+const MOST_OF_SECTION = 12;
+
+function sectionOf(heading: Unit, index: StoryIndex): readonly Unit[] {
+  const units = index.units[heading.version.order] ?? [];
+  const from = heading.sentence.index + 1;
+  return units.slice(from, from + MOST_OF_SECTION).filter((unit) => headingAbove(unit, units) === heading);
 }
 
 /** The items of the list that a sentence introduces. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crossValidateTrees, type Example, type Growth, growTrees } from '../../bench/boosted-trees.ts';
 import {
   FEATURE_NAMES,
   gradeList,
@@ -8,7 +9,7 @@ import {
   type RankedList,
 } from '../../bench/learn-ranking.ts';
 import { addOuterProduct, solveSymmetric } from '../../bench/linear-algebra.ts';
-import { crossValidate, type Example, fitLogistic, predict } from '../../bench/logistic.ts';
+import { evaluateTrees, formatTrees, parseTrees } from '../../src/answer/trees.ts';
 
 const number = fc.double({ min: -5, max: 5, noNaN: true });
 
@@ -47,16 +48,38 @@ describe('learning the decision', () => {
     weight: 1,
   }));
 
+  const growth: Growth = { rounds: 60, depth: 2, rate: 0.2, ridge: 1, inputShare: 1, signs: [] };
+
   it('follows the input that tells and not the one that does not', () => {
-    const { weights } = fitLogistic(examples, 0.001);
-    expect(weights[0]).toBeGreaterThan(5);
-    expect(Math.abs(weights[1] ?? 9)).toBeLessThan(1);
+    const trees = growTrees(examples, growth);
+    expect(evaluateTrees(trees, [0.9, 0])).toBeGreaterThan(0.9);
+    expect(evaluateTrees(trees, [0.9, 0.8])).toBeGreaterThan(0.9);
+    expect(evaluateTrees(trees, [0.1, 0])).toBeLessThan(0.1);
+    expect(evaluateTrees(trees, [0.1, 0.8])).toBeLessThan(0.1);
   });
 
-  it('is right on average, as a logistic model with a bias is', () => {
-    const model = fitLogistic(examples, 0.001);
-    const mean = examples.reduce((sum, { inputs }) => sum + predict(model, inputs), 0) / examples.length;
-    expect(mean).toBeCloseTo(0.5, 3);
+  it('learns what holds only of two inputs together, which no weighing of them could', () => {
+    const either: Example[] = Array.from({ length: 400 }, (_, i) => ({
+      inputs: [i % 2, (i >> 1) % 2, (i % 11) / 11],
+      label: (i % 2) + ((i >> 1) % 2) === 1 || i % 40 === 3,
+      group: 'g',
+      weight: 1,
+    }));
+    const trees = growTrees(either, growth);
+    expect(evaluateTrees(trees, [0, 1, 0.5])).toBeGreaterThan(0.9);
+    expect(evaluateTrees(trees, [1, 1, 0.5])).toBeLessThan(0.3);
+  });
+
+  it('lets no input speak against what it was said to speak for', () => {
+    const turned = examples.map((example) => ({ ...example, label: !example.label }));
+    const trees = growTrees(turned, { ...growth, signs: [1, 0] });
+    expect(evaluateTrees(trees, [0.9, 0.5])).toBeGreaterThanOrEqual(evaluateTrees(trees, [0.1, 0.5]));
+    expect(evaluateTrees(growTrees(turned, { ...growth, signs: [-1, 0] }), [0.9, 0.5])).toBeLessThan(0.1);
+  });
+
+  it('grows the same trees of the same examples', () => {
+    const some = { ...growth, inputShare: 0.5 };
+    expect(growTrees(examples, some)).toEqual(growTrees(examples, some));
   });
 
   it('predicts a group by the others alone', () => {
@@ -64,17 +87,26 @@ describe('learning the decision', () => {
       ...examples.filter(({ group }) => group !== 'g0'),
       ...examples.filter(({ group }) => group === 'g0').map((example) => ({ ...example, label: !example.label })),
     ];
-    const predictions = crossValidate(odd, 0.001);
+    const predictions = crossValidateTrees(odd, growth, 5);
     const wrong = odd.filter(({ group, label }, i) => group === 'g0' && (predictions[i] ?? 0) >= 0.5 !== label);
-    expect(wrong.length).toBeGreaterThan(30);
+    expect(wrong.length).toBeGreaterThanOrEqual(30);
   });
 
   it('lets a heavy example count as several', () => {
     const few: Example[] = [
-      { inputs: [0], label: true, group: 'a', weight: 3 },
-      { inputs: [0], label: false, group: 'b', weight: 1 },
+      { inputs: [0, 0], label: true, group: 'a', weight: 30 },
+      { inputs: [0, 1], label: false, group: 'b', weight: 10 },
+      { inputs: [1, 0], label: false, group: 'c', weight: 40 },
     ];
-    expect(predict(fitLogistic(few, 0.01), [0])).toBeCloseTo(0.75, 4);
+    const trees = growTrees(few, { ...growth, depth: 1, inputShare: 0.7, ridge: 0.01 });
+    expect(evaluateTrees(trees, [0, 0])).toBeGreaterThan(evaluateTrees(trees, [0, 1]));
+    expect(evaluateTrees(trees, [1, 0])).toBeLessThan(0.1);
+  });
+
+  it('reads back the lines that it writes', () => {
+    const trees = growTrees(examples, growth);
+    expect(parseTrees(formatTrees(trees, ['one', 'other']), ['one', 'other'])).toEqual(trees);
+    expect(() => parseTrees('0\nwhat>=1 | 0 1', ['one'])).toThrow('no input is called what');
   });
 });
 

@@ -17,7 +17,7 @@ function overlap(question: string, n: number): Overlap {
   const unit = UNITS[n];
   if (unit === undefined) throw new Error(`no sentence ${n}`);
   const passage = UNITS.filter(({ sentence }) => sentence.passage === unit.sentence.passage);
-  return overlapOf(buildQuery(analyzeText(question), 'thing', INDEX), unit, passage);
+  return overlapOf(buildQuery(analyzeText(question), 'thing', INDEX), unit, { nearby: passage, heading: undefined });
 }
 
 describe('overlapOf', () => {
