@@ -74,9 +74,11 @@ const REFERRING = new Set([
 ]);
 
 function readPart(part: string, story: Story): QuestionPart {
-  const { scope, rest, named } = readScope(stripFraming(part), story);
-  const intent = readIntent(stripPoliteness(part), stripFraming(rest), named);
-  const text = intent.kind === 'statement' ? stripFraming(rest) : intent.topic;
+  const framed = stripFraming(part);
+  const { scope, rest, named } = readScope(framed, story);
+  const unscoped = rest === framed ? framed : stripFraming(rest);
+  const intent = readIntent(stripPoliteness(part), unscoped, named);
+  const text = intent.kind === 'statement' ? unscoped : intent.topic;
   const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
   return {
     text,

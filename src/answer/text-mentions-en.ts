@@ -37,6 +37,9 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   [ANY_TEXT, mention(String.raw`v?0\d+`)],
 ];
 
+/** One of these stands in every mention; most questions have none. */
+const MAY_MENTION = new RegExp(`${TEXT}|${LOOSE_TEXT}|0\\d`, 'i');
+
 const BARE = '(?:the )?(?:old|older|new|newer|first|second|third|latest|last|original|other)';
 /** "Versions 000 and 001", "the first version and the second", "the old and the new one". */
 const SEVERAL = new RegExp(
@@ -55,7 +58,7 @@ function mention(source: string): RegExp {
  */
 export function reduceTexts(question: string, named: readonly string[]): string {
   let text = toPlainWords(question);
-  for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
+  if (MAY_MENTION.test(text)) for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
   for (const id of named) text = text.replaceAll(` ${id}`, ` ${ANY_TEXT}`);
   return text.replace(SEVERAL, TEXTS);
 }

@@ -21,13 +21,15 @@ const LABEL_WORDS = 4;
 export function listAfter(version: Version, lead: Sentence): readonly Sentence[] {
   const text = textOf(version, lead);
   const isOpen = ENDS_IN_COLON.test(text);
-  if (!isOpen && !ANNOUNCES.test(text)) return [];
+  if (!isOpen && !ANNOUNCES.test(text.slice(-LONGEST_ANNOUNCEMENT))) return [];
   const items = readItems(version, lead);
   // "… fixed the following issues." may as well be followed by headings of its own.
   return isOpen || items.length > 1 ? items.flat() : [];
 }
 
 const ENDS_IN_COLON = /:["”’)]*$/u;
+/** What announces a list stands in so many characters at a sentence's end; every sentence that is ranked is looked at. */
+const LONGEST_ANNOUNCEMENT = 100;
 const ANNOUNCES = /\b(?:the following(?: [\p{L}-]+){0,3}|as follows|(?:listed|named) below)\.?$/iu;
 
 type Item = readonly Sentence[];
