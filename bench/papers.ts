@@ -24,10 +24,14 @@ export const MET_BATCHES: readonly QuestionPaper[] = [1, 2, 3, 4, 5, 6, 7].map((
   corpus: ANNOUNCEMENTS,
 }));
 
-/** Questions written to be learned from. */
+/** Questions written to be learned from: about announcements, and about stories made up for it, which stand beside them. */
 const PRACTICE: readonly QuestionPaper[] = readdirSync(PRACTICE_DIR)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ source: 'practice', questions: `${PRACTICE_DIR}/${name}`, corpus: ANNOUNCEMENTS }));
+  .map((name) => ({
+    source: name.startsWith('made-up') ? 'practice, made-up news' : 'practice, announcements',
+    questions: `${PRACTICE_DIR}/${name}`,
+    corpus: name.startsWith('made-up') ? `${PRACTICE_DIR}/stories` : ANNOUNCEMENTS,
+  }));
 
 /** All that weights and the decision are learned from, besides SQuAD. */
 export const LEARNED_PAPERS: readonly QuestionPaper[] = [...OWN_PAPERS, ...MET_BATCHES, ...PRACTICE];

@@ -61,11 +61,11 @@ const LENGTHS = pattern(
 );
 const FREQUENCIES = pattern(FREQUENCY_EXPRESSIONS.join('|'), 'gi');
 const ADDRESSES = pattern(
-  'https?://[^\\s<>"”]+|\\bwww\\.[^\\s<>"”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+?\\d{1,3}[\\s.-])?\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\d)',
+  'https?://[^\\s<>"”]+|\\bwww\\.[^\\s<>"”]+|(?<![\\w@.-])(?:[\\w-]+\\.)+(?:org|com|net|gov|edu|io|dev|co\\.uk)\\b(?:/[^\\s<>"”]*)?|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+?\\d{1,3}[\\s.-])?\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\d)',
   'gi',
 );
 const REASONS = pattern(
-  `\\b(?:because(?:${S}+of)?|due${S}+to|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+\\p{L}+ing)\\b[^.;]*`,
+  `\\b(?:because(?:${S}+of)?|due${S}+to|(?:aris|stem|result|com)(?:es?|s|m?ed|m?ing|ing|ts)?${S}+from|attributed${S}+to|as${S}+(?:it|they|this|these|those|there|he|she|we)\\b|since${S}+(?:it|they|this|these|those|there|he|she|we)\\b|given${S}+that|in${S}+light${S}+of|on${S}+the${S}+grounds?|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+\\p{L}+ing)\\b[^.;]*`,
   'giu',
 );
 const PLACE_AFTER_PREPOSITION = new RegExp(

@@ -195,10 +195,11 @@ const VERB_ALONE = 0.6;
 /** An owner for owning, protesters for a protest, reopening for opening. */
 const KIN_WEIGHT = 0.7;
 
-/** "vuln" for "vulnerability", "frontend" for "front end". */
+/** "vuln" for "vulnerability", "frontend" for "front end", "rfc" for "rfc7230". */
 function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonly Alternative[] {
-  if (word.length < SHORTEST_SHORT_FORM || isEnglishWord(word)) return [];
+  if (isEnglishWord(word)) return [];
   const found: Alternative[] = [];
+  if (word.length < SHORTEST_SHORT_FORM) return word.length < SHORTEST_SERIES ? [] : numberedIn(word, vocabulary);
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)];
     if (parts.every((part) => vocabulary.has(part))) found.push({ stems: parts.map(stemWord), weight: 0.9 });
@@ -211,6 +212,15 @@ function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonl
 }
 
 const SHORTEST_SHORT_FORM = 4;
+const SHORTEST_SERIES = 3;
+
+/** The only one of a numbered series that the story names is meant by the series' letters alone. */
+function numberedIn(letters: string, vocabulary: ReadonlySet<string>): readonly Alternative[] {
+  const numbered = [...vocabulary].filter(
+    (word) => word.startsWith(letters) && /^\d+$/.test(word.slice(letters.length)),
+  );
+  return numbered.length === 1 ? numbered.map((word) => ({ stems: [stemWord(word)], weight: 0.9 })) : [];
+}
 
 function alternativesIn(book: ExpressionLookup, stems: readonly string[]): readonly Alternative[] {
   const key = stems.join(' ');
