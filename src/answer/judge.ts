@@ -71,7 +71,8 @@ export function findBar(part: QuestionPart, query: Query, { features }: Candidat
   if (features.windowCoverage < LEAST_COVERAGE && features.editorMatch === 0) return 'little-in-common';
   if (ADDRESSED.test(withoutQuotes(part))) return 'personal';
   if (query.units.some((asked) => isMissingName(asked))) return 'unknown-name';
-  return part.isClaim && features.windowCoverage < CLAIM_COVERAGE ? 'little-in-common' : undefined;
+  if (part.isClaim && features.windowCoverage < CLAIM_COVERAGE) return 'little-in-common';
+  return ownsWhatIsForeign(part, query) ? 'personal' : undefined;
 }
 
 function isMissingName(asked: QueryUnit): boolean {
@@ -82,7 +83,6 @@ function isMissingName(asked: QueryUnit): boolean {
 function isPersonal(part: QuestionPart, query: Query, { features }: Candidate): boolean {
   const text = withoutQuotes(part);
   const isForeign = query.units.some(({ known, weight }) => !known && weight > 0.5);
-  if (ownsWhatIsForeign(part, query)) return true;
   if (POSSESSIVE.test(text)) return isForeign || features.windowCoverage < PERSONAL_COVERAGE;
   return FIRST_PERSON.test(text) && (isForeign || features.windowCoverage < FIRST_PERSON_COVERAGE);
 }

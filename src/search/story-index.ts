@@ -93,7 +93,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
   const passages = new Map<string, number>();
   const units: (readonly Unit[])[] = [];
   for (const version of story.versions) {
-    units.push(readUnits(version, texts, statements, passages));
+    units.push(yield* readUnits(version, texts, statements, passages));
     yield;
   }
   const knownQuestions = readKnownQuestions(story, statements);
@@ -187,14 +187,14 @@ function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
 }
 
 /** @param passages ids of passage texts by the ids of their statements; grows by the version's own. */
-function readUnits(
+function* readUnits(
   version: Version,
   texts: StoryTexts,
   statements: readonly Statement[],
   passages: Map<string, number>,
-): readonly Unit[] {
+): Steps<readonly Unit[]> {
   const units: Unit[] = [];
-  for (const passage of version.passages) {
+  yield* inSteps(version.passages, (passage) => {
     const sentences = sentencesOf(version, passage);
     const ids = sentences.map((sentence) => texts.at(version, sentence).id);
     const key = ids.join(' ');
@@ -203,7 +203,7 @@ function readUnits(
     sentences.forEach((sentence, i) => {
       units.push(placeStatement(version, sentence, statements[ids[i] as number] as Statement, passageText, units));
     });
-  }
+  });
   return units;
 }
 

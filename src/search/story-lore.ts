@@ -33,19 +33,19 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   const names = yield* nameTexts(all, lowerWords);
   const aliases = yield* findAliases(story, all, { names, lowerWords });
   yield;
-  return { names, lowerWords, vocabulary, aliases, voices: readVoices(all, names) };
+  return { names, lowerWords, vocabulary, aliases, voices: yield* readVoices(all, names) };
 }
 
 /** Linear in the text: a sentence may be a whole book without an end mark. */
-function readVoices(texts: StoryTexts['all'], names: StoryLore['names']): ReadonlySet<string> {
+function* readVoices(texts: StoryTexts['all'], names: StoryLore['names']): Steps<ReadonlySet<string>> {
   const voices = new Set([...names.values()].flatMap(({ stems }) => stems));
-  for (const { terms } of texts) {
+  yield* inSteps(texts, ({ terms }) => {
     let at = 0;
     for (const { start, end } of roleEntities(terms)) {
       while (at > 0 && (terms[at]?.start ?? start) > start) at--;
       for (; at < terms.length && (terms[at] as Term).end <= end; at++)
         if ((terms[at] as Term).start >= start) voices.add((terms[at] as Term).stem);
     }
-  }
+  });
   return voices;
 }

@@ -21,7 +21,9 @@ export function alignVersions(from: Version, to: Version): Alignment {
 export function* alignInSteps(from: Version, to: Version): Steps<Alignment> {
   const groups = yield* groupSentences(yield* analyzeInSteps(from), yield* analyzeInSteps(to));
   const rows: Row[] = [];
+  yield;
   const placed = placeGroups(groups, from.sentences.length, to.sentences.length);
+  yield;
   yield* inSteps(placed, ({ group, moved }) => void rows.push(toRow(group, moved, from, to)));
   return { from, to, rows };
 }

@@ -29,7 +29,9 @@ export function* analyzeInSteps(version: Version): Steps<Analysis> {
   if (known !== undefined) return known;
   const sentences: (readonly Token[])[] = [];
   yield* inSteps(version.sentences, (sentence) => void sentences.push(tokenize(version, sentence)));
-  const analysis = { version, sentences, keys: findKeys(version, sentences), ...findCases(version, sentences) };
+  const keys = findKeys(version, sentences);
+  yield;
+  const analysis = { version, sentences, keys, ...findCases(version, sentences) };
   analyses.set(version, analysis);
   return analysis;
 }

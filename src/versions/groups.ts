@@ -1,4 +1,4 @@
-import type { Steps } from '../corpus/steps.ts';
+import { inSteps, type Steps } from '../corpus/steps.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
@@ -48,13 +48,16 @@ function* findGroups(from: Analysis, to: Analysis): Steps<Group[]> {
     partners,
     bags.to.length,
   );
+  yield;
   const drafts = joinNeighbours(toDrafts(partners), bags, equals);
   yield;
-  const groups = drafts.map((draft) => ({
-    ...draft,
-    likeness: dice(joinAt(bags.from, draft.from, bags), joinAt(bags.to, draft.to, bags), bags.weights),
-  }));
+  const groups: (Draft & { readonly likeness: number })[] = [];
+  yield* inSteps(drafts, (draft) => {
+    const likeness = dice(joinAt(bags.from, draft.from, bags), joinAt(bags.to, draft.to, bags), bags.weights);
+    groups.push({ ...draft, likeness });
+  });
   const runnersUp = findRunnersUp(groups, candidates);
+  yield;
   return groups.map((group, index) => ({ ...group, runnerUp: runnersUp[index] ?? 0 }));
 }
 
