@@ -13,6 +13,8 @@ const TREES_FILE = 'src/answer/decision-trees.ts';
 /** Found by trying; twice the trees or half the penalty differ by less than the folds do. */
 const GROWTH: Growth = { rounds: 100, depth: 4, rate: 0.07, ridge: 8, inputShare: 0.6, signs: DECISION_SIGNS };
 const FOLD_COUNT = 20;
+/** As src/answer/judge.ts has it. */
+const ANSWER_FROM = 0.5;
 
 async function main(): Promise<void> {
   const questions = await gatherPapers();
@@ -21,7 +23,8 @@ async function main(): Promise<void> {
   const judged: Chances = new Map(examples.map((example, i) => [example, chances[i] ?? 0]));
   const report = [
     `\`npm run tune:decision\`: ${GROWTH.rounds} boosted trees of depth ${GROWTH.depth}. Each story is scored by trees that were learned without it. A question is right when the
-surest candidate from the threshold on answers it or, where the story does not answer, none reaches the threshold.`,
+surest candidate from the threshold on (0.5 in the first table) answers it or, where the story does not answer, none reaches
+the threshold. Area under the curve: of the first candidates.`,
     compareSources(questions, judged),
     compareThresholds(questions, judged),
     formatReliability(
@@ -64,7 +67,7 @@ type Chances = ReadonlyMap<Example, number>;
 function compareSources(questions: readonly DecidedQuestion[], chances: Chances): string {
   const sources = [...new Set(questions.map(({ source }) => source))];
   return formatTable(
-    ['source', 'questions', 'with an answer', 'area under the curve, first candidates'],
+    ['source', 'questions', 'with an answer', 'area under the curve', 'right answers', 'right refusals'],
     sources.map((source) => {
       const own = questions.filter((question) => question.source === source);
       const firsts = own.flatMap(({ candidates }) => candidates.slice(0, 1));
@@ -75,6 +78,7 @@ function compareSources(questions: readonly DecidedQuestion[], chances: Chances)
         String(own.length),
         String(own.filter(({ hasAnswer }) => hasAnswer).length),
         measureAuroc(of(true), of(false)).toFixed(3),
+        ...formatRight(own, chances, ANSWER_FROM),
       ];
     }),
   );
@@ -86,18 +90,19 @@ function compareThresholds(questions: readonly DecidedQuestion[], chances: Chanc
   return formatTable(
     ['answer from', 'right answers', 'right refusals', 'together'],
     THRESHOLDS.map((from) => {
-      const right = (which: readonly DecidedQuestion[]) =>
-        which.filter((question) => isRight(question, chances, from)).length;
-      const answerable = questions.filter(({ hasAnswer }) => hasAnswer);
-      const others = questions.filter(({ hasAnswer }) => !hasAnswer);
-      return [
-        from.toFixed(2),
-        `${right(answerable)}/${answerable.length}`,
-        `${right(others)}/${others.length}`,
-        `${((100 * right(questions)) / questions.length).toFixed(1)} %`,
-      ];
+      const right = questions.filter((question) => isRight(question, chances, from)).length;
+      const together = `${((100 * right) / questions.length).toFixed(1)} %`;
+      return [from.toFixed(2), ...formatRight(questions, chances, from), together];
     }),
   );
+}
+
+/** Of the questions that have an answer, and of those that have none, so many are right. */
+function formatRight(questions: readonly DecidedQuestion[], chances: Chances, from: number): string[] {
+  return [true, false].map((hasAnswer) => {
+    const own = questions.filter((question) => question.hasAnswer === hasAnswer);
+    return `${own.filter((question) => isRight(question, chances, from)).length}/${own.length}`;
+  });
 }
 
 function isRight({ hasAnswer, candidates }: DecidedQuestion, chances: Chances, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
-import { findLack, type Lack } from './checks.ts';
+import { findLack, type Lack, SURELY_KNOWN } from './checks.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import { holdsUnit, saysOpposite } from './required.ts';
@@ -38,9 +38,9 @@ export function judgeCandidate(
   if (bar !== undefined) return { kind: 'refuses', confidence: 0.85, because: bar };
   if (query.wanted !== 'yesno' && features.windowCoverage >= OPPOSITE_COVERAGE && saysOpposite(query, unit))
     return { kind: 'denies', confidence: 0.6 };
-  const isForeseen = features.editorMatch >= SURELY_KNOWN && query.wanted !== 'name';
-  const lack = isForeseen ? undefined : findLack(part, query, candidate);
+  const lack = findLack(part, query, candidate);
   const learned = decisionConfidence(readDecisionInputs(query, candidate, ranked, lack !== undefined));
+  const isForeseen = features.editorMatch >= SURELY_KNOWN && lack === undefined;
   const confidence = isForeseen ? Math.max(learned, SURELY_RIGHT) : learned;
   return confidence >= (isPersonal(part, query, candidate) ? PERSONAL_FROM : ANSWER_FROM)
     ? { kind: 'answers', confidence }
@@ -61,8 +61,6 @@ const PERSONAL_FROM = 0.6;
 /** Of candidates that hold less of the question than this, 32 of 34 did not answer it. */
 const LEAST_COVERAGE = 0.25;
 const CLAIM_COVERAGE = 0.65;
-/** From this likeness on, a question of the story's editor speaks for itself. */
-const SURELY_KNOWN = 0.92;
 /** Of the shipped story's own questions 98.8 of 100 bring their quote. */
 export const SURELY_RIGHT = 0.97;
 

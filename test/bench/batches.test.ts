@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBodies } from '../../bench/bodies.ts';
+import { locateGold } from '../../bench/gold.ts';
 import { parseQuestions } from '../../bench/questions.ts';
 import { expectsRefusal } from '../../bench/score.ts';
 
@@ -35,4 +37,31 @@ it('no story is asked about in two batches', () => {
   ]);
   expect(new Set(stories).size).toBe(stories.length);
   expect(stories.length).toBeGreaterThanOrEqual(2 * BATCHES.length);
+});
+
+const PRACTICE_DIR = 'bench/practice';
+
+describe.each(readdirSync(PRACTICE_DIR).filter((name) => name.endsWith('.json')))('practice: %s', (name) => {
+  const json = readFileSync(join(PRACTICE_DIR, name), 'utf8');
+  const questions = parseQuestions(json);
+
+  it('asks each question once, more than a fifth without an answer', () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    const refusals = questions.filter(({ expected_behaviour: behaviour }) => expectsRefusal(behaviour)).length;
+    expect(refusals).toBeGreaterThan(questions.length / 5);
+  });
+
+  it('marks answers where they stand, without copying a text that is not the project’s', () => {
+    if (!name.startsWith('made-up')) return expect(json).not.toContain('"quote"');
+    const gold = locateGold(questions, readBodies(join(PRACTICE_DIR, 'stories')));
+    for (const { id, expected_behaviour: behaviour } of questions)
+      expect((gold.get(id) ?? []).length > 0, id).toBe(behaviour !== 'abstain');
+  });
+
+  it('asks about no story of a batch', () => {
+    const inBatches = new Set(
+      BATCHES.flatMap((batch) => parseQuestions(readFileSync(join(DIR, batch), 'utf8')).map(({ story }) => story)),
+    );
+    for (const { id, story } of questions) expect(inBatches.has(story), id).toBe(false);
+  });
 });
