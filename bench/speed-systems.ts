@@ -23,7 +23,7 @@ export interface Searcher {
 type Options = ConstructorParameters<typeof MiniSearch>[0];
 
 const PLAIN: Options = { fields: ['text'] };
-/** As measured best for sentences: the project's own analysis, fuzzy only for what the index does not have. */
+/** The project's own analysis: stems, stop words left out. Fuzzy search would be slower, and is not asked for. */
 const TUNED: Options = {
   fields: ['text'],
   tokenize: (text) => analyzeText(text).flatMap((term) => (term.stop ? [] : [term.stem])),
