@@ -141,4 +141,6 @@ function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
   );
 }
 
-const PRESUMING = /^(?:why|how come|when|where|how)\b(?!.*\b(?:whether|if)\b)/i;
+/** "How old is she" takes no deed for granted. */
+const PRESUMING =
+  /^(?:why|how come|when|where|how(?! (?:old|many|much|few|big|large|tall|far|high|wide|deep|heavy|long|fast)\b))\b(?!.*\b(?:whether|if)\b)/i;

@@ -51,3 +51,9 @@ test.each([
 ])('no answer: %s', (question) => {
   expect(ask(question).outcome).not.toBe('answered');
 });
+
+test('how old somebody is takes nothing for granted that a sentence could deny', () => {
+  const story = makeStory('The council met on Monday. “We do not expect the mayor to decide before May,” said Pell.');
+  const { outcome } = answerQuestion(buildLibrary([story]), { question: 'how old is the mayor' });
+  expect(outcome).toBe('not-found');
+});
