@@ -17,7 +17,7 @@ export const OWN_PAPERS: readonly QuestionPaper[] = [
   { source: 'tellin-bridge', questions: 'test/fixtures/tellin-bridge.questions.json', corpus: 'test/fixtures/corpus' },
 ];
 
-/** Batches that have had their first contact: what is learned from cannot be scored honestly any more. */
+/** Batches that have had their first contact and are learned from: these cannot be scored honestly any more. */
 export const MET_BATCHES: readonly QuestionPaper[] = [1, 2, 3, 4, 5, 6, 7].map((batch) => ({
   source: 'batches',
   questions: `bench/batches/batch-${batch}.json`,

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { DECISION_INPUTS } from '../src/answer/decision.ts';
+import { ANSWER_FROM } from '../src/answer/judge.ts';
 import { formatTrees } from '../src/answer/trees.ts';
 import { crossValidateTrees, type Example, type Growth, growTrees } from './boosted-trees.ts';
 import { DECISION_SIGNS, type DecidedQuestion, listPaperDecisions } from './decision-examples.ts';
@@ -13,8 +14,6 @@ const TREES_FILE = 'src/answer/decision-trees.ts';
 /** Found by trying; twice the trees or half the penalty differ by less than the folds do. */
 const GROWTH: Growth = { rounds: 100, depth: 4, rate: 0.07, ridge: 8, inputShare: 0.6, signs: DECISION_SIGNS };
 const FOLD_COUNT = 20;
-/** As src/answer/judge.ts has it. */
-const ANSWER_FROM = 0.5;
 
 async function main(): Promise<void> {
   const questions = await gatherPapers();

@@ -57,20 +57,8 @@ const BELONGING =
 
 const CHECKS: readonly Check[] = [
   check(
-    [
-      'person',
-      'name',
-      'time',
-      'clock',
-      'duration',
-      'length',
-      'frequency',
-      'number',
-      'money',
-      'reason',
-      'yesno',
-      'speech',
-    ],
+    // Where a reader is sent may be the place asked for.
+    [...[...POINTED_AT].filter((kind) => kind !== 'place'), 'reason', 'yesno', 'speech'],
     'no-such-answer',
     ({ candidate }) => refersElsewhere(candidate.unit),
   ),

@@ -42,7 +42,7 @@ export interface DecisionInputs {
 }
 
 /** So many statements are tried for an answer, the best first. */
-export const TRIED = 6;
+const TRIED = 6;
 
 /** The best-ranked candidate of each of the best statements: one statement may stand in many versions. */
 export function listTried(ranked: readonly Candidate[]): readonly Candidate[] {

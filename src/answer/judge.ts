@@ -55,7 +55,7 @@ const OPPOSITE_COVERAGE = 0.45;
  * From here on a candidate is given as the answer. A little less would be right as often, and give more wrong answers,
  * which do more harm than a refusal: what other thresholds would give stands in bench/RESULTS.md.
  */
-const ANSWER_FROM = 0.5;
+export const ANSWER_FROM = 0.5;
 /** The same where the asker speaks of themselves in words that the story hardly has: mostly it is about something else. */
 const PERSONAL_FROM = 0.6;
 /** Of candidates that hold less of the question than this, 32 of 34 did not answer it. */

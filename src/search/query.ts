@@ -198,8 +198,8 @@ const KIN_WEIGHT = 0.7;
 /** "vuln" for "vulnerability", "frontend" for "front end", "rfc" for "rfc7230". */
 function expandShortForm(word: string, vocabulary: ReadonlySet<string>): readonly Alternative[] {
   if (isEnglishWord(word)) return [];
-  const found: Alternative[] = [];
   if (word.length < SHORTEST_SHORT_FORM) return word.length < SHORTEST_SERIES ? [] : numberedIn(word, vocabulary);
+  const found: Alternative[] = [];
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const parts = [word.slice(0, cut), word.slice(cut)];
     if (parts.every((part) => vocabulary.has(part))) found.push({ stems: parts.map(stemWord), weight: 0.9 });
