@@ -9,7 +9,6 @@ import {
 } from '../src/answer/decision.ts';
 import { findBar } from '../src/answer/judge.ts';
 import { type QuestionPart, readQuestion } from '../src/answer/question.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
 import type { Version } from '../src/corpus/story.ts';
 import { buildLibrary, type LoadedStory } from '../src/library.ts';
 import { buildQuery } from '../src/search/query.ts';
@@ -17,7 +16,7 @@ import { type Candidate, rankSentences } from '../src/search/rank.ts';
 import { readBodies } from './bodies.ts';
 import type { Example } from './boosted-trees.ts';
 import { holdsGold, type LocatedGold, locateGold } from './gold.ts';
-import type { QuestionPaper } from './papers.ts';
+import { loadPaper, type QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 
 const SPEAKS_AGAINST: ReadonlySet<keyof DecisionInputs> = new Set([
@@ -28,7 +27,7 @@ const SPEAKS_AGAINST: ReadonlySet<keyof DecisionInputs> = new Set([
   'place',
 ]);
 /** A question with few words of content is a matter of its own. */
-const EITHER_WAY: ReadonlySet<keyof DecisionInputs> = new Set(['short']);
+const EITHER_WAY: ReadonlySet<keyof DecisionInputs> = new Set(['short', 'edited']);
 
 /** By input: whether more of it speaks for an answer (1), against it (-1), or the examples are to tell (0). */
 export const DECISION_SIGNS = DECISION_INPUTS.map((name) => {
@@ -46,14 +45,13 @@ export interface DecidedQuestion {
 }
 
 /** A paper's questions, with an answer and without; where a story's editor wrote questions, with these and without. */
-export async function listPaperDecisions({ source, questions: file, corpus }: QuestionPaper) {
-  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
+export async function listPaperDecisions(paper: QuestionPaper): Promise<DecidedQuestion[]> {
+  const { source, questions: file, corpus } = paper;
   const questions = parseQuestions(readFileSync(file, 'utf8')).filter((question) => !question.optional);
   const gold = locateGold(questions, readBodies(corpus));
-  const asked = stories.filter(({ id }) => questions.some(({ story }) => story === id));
-  const bare = asked.filter((story) => story.questions.length > 0).map((story) => ({ ...story, questions: [] }));
+  const { edited, bare } = await loadPaper(paper, new Set(questions.map(({ story }) => story)));
   return [
-    { libraries: buildLibrary(asked).stories, name: source },
+    { libraries: buildLibrary(edited).stories, name: source },
     { libraries: buildLibrary(bare).stories, name: `${source}, no editor` },
   ].flatMap(({ libraries, name }) =>
     questions.flatMap((question) => {

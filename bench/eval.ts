@@ -6,6 +6,7 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { buildLibrary } from '../src/library.ts';
 import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
+import { withEditors } from './editors.ts';
 import { type Exam, formatReport, type Report, reportScores, takeExam } from './evaluate.ts';
 import { recordFirstContact } from './first-contact.ts';
 import { OWN_PAPERS, type QuestionPaper } from './papers.ts';
@@ -14,11 +15,12 @@ import { writeSection } from './results.ts';
 import type { ScoredAnswer } from './score.ts';
 import type { TallyRow } from './tally.ts';
 
-const USAGE = `usage: npm run eval -- [--questions FILE [--corpus DIR]] [--answers FILE] [--failures] [--json]
+const USAGE = `usage: npm run eval -- [--questions FILE [--corpus DIR] [--editors DIR]] [--answers FILE] [--failures] [--json]
 
 Without --questions it asks the project's own. --answers scores JSON lines written by \`verbatim ask --jsonl\`.
 --failures lists what went wrong, question by question. --record writes the tables to bench/RESULTS.md;
---first-contact the one figure of a new batch. --without-editor passes over the \`questions:\` of story.yaml.`;
+--first-contact the one figure of a new batch. --without-editor passes over the \`questions:\` of story.yaml, --editors
+adds an editor's to stories that have none (bench/editors).`;
 
 interface Options {
   readonly failures: boolean;
@@ -28,7 +30,7 @@ interface Options {
   readonly 'without-editor': boolean;
 }
 
-type Paper = Pick<QuestionPaper, 'questions' | 'corpus'>;
+type Paper = Pick<QuestionPaper, 'questions' | 'corpus' | 'editors'>;
 
 async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -36,6 +38,7 @@ async function main(args: string[]): Promise<void> {
     options: {
       questions: { type: 'string' },
       corpus: { type: 'string', default: 'corpus' },
+      editors: { type: 'string' },
       answers: { type: 'string' },
       failures: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
@@ -50,8 +53,12 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const papers: readonly Paper[] =
-    values.questions === undefined ? OWN_PAPERS : [{ questions: values.questions, corpus: values.corpus }];
-  const missing = papers.flatMap(({ questions, corpus }) => [questions, corpus]).filter((path) => !existsSync(path));
+    values.questions === undefined
+      ? OWN_PAPERS
+      : [{ questions: values.questions, corpus: values.corpus, ...(values.editors && { editors: values.editors }) }];
+  const missing = papers
+    .flatMap(({ questions, corpus, editors }) => [questions, corpus, ...(editors === undefined ? [] : [editors])])
+    .filter((path) => !existsSync(path));
   if (missing.length > 0) {
     console.log(`not measured: ${missing.join(', ')} is not here`);
     return;
@@ -83,16 +90,18 @@ async function run(
 }
 
 async function openExam(
-  { questions, corpus }: Paper,
+  paper: Paper,
   answers: ReadonlyMap<string, ScoredAnswer> | null,
   withoutEditor: boolean,
 ): Promise<Exam> {
+  const { questions, corpus, editors } = paper;
   return {
-    name: basename(questions, '.json'),
+    // A first contact with an editor's questions is another one than without.
+    name: `${basename(questions, '.json')}${editors === undefined ? '' : ', with an editor'}`,
     questions: parseQuestions(readFileSync(questions, 'utf8')),
     bodies: readBodies(corpus),
     answer:
-      answers === null ? await answerFromLibrary(corpus, withoutEditor) : (question) => answerFrom(answers, question),
+      answers === null ? await answerFromLibrary(paper, withoutEditor) : (question) => answerFrom(answers, question),
   };
 }
 
@@ -103,10 +112,11 @@ function answerFrom(answers: ReadonlyMap<string, ScoredAnswer>, question: EvalQu
 }
 
 async function answerFromLibrary(
-  corpus: string,
+  { corpus, editors }: Paper,
   withoutEditor: boolean,
 ): Promise<(question: EvalQuestion) => ScoredAnswer> {
-  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
+  const loaded = await loadCorpus(corpus, { reservedCommandNames: [] });
+  const stories = editors === undefined ? loaded : withEditors(loaded, editors);
   const library = buildLibrary(withoutEditor ? stories.map((story) => ({ ...story, questions: [] })) : stories);
   return ({ question, story }) => answerQuestion(library, { question, ...(story === undefined ? {} : { story }) });
 }

@@ -36,6 +36,7 @@ export const HAND_WEIGHTS: RankingWeights = {
   speakerMatches: 3,
   editorMatch: 7,
   editorExact: 9,
+  editorKin: 0,
   thinLead: 2,
   heading: -2.5,
   recency: 0.4,

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { loadCorpus } from '../src/corpus/load.ts';
+import { withEditors } from './editors.ts';
 
 /** A file of questions about the stories of a corpus folder. */
 export interface QuestionPaper {
@@ -6,10 +8,14 @@ export interface QuestionPaper {
   readonly source: string;
   readonly questions: string;
   readonly corpus: string;
+  /** Questions of an editor for stories that bring none (editors.ts). */
+  readonly editors?: string;
 }
 
 const ANNOUNCEMENTS = '../shared/corpora/nodejs-blog';
 const PRACTICE_DIR = 'bench/practice';
+/** Written from reading the announcements, by others than who wrote the questions that are asked about them. */
+const EDITORS = 'bench/editors';
 
 /** The project's own questions, which stand in the repository with the stories that they are about. */
 export const OWN_PAPERS: readonly QuestionPaper[] = [
@@ -22,6 +28,7 @@ export const MET_BATCHES: readonly QuestionPaper[] = [1, 2, 3, 4, 5, 6, 7].map((
   source: 'batches',
   questions: `bench/batches/batch-${batch}.json`,
   corpus: ANNOUNCEMENTS,
+  editors: EDITORS,
 }));
 
 /** Questions written to be learned from: about announcements, and about stories made up for it, which stand beside them. */
@@ -31,7 +38,18 @@ const PRACTICE: readonly QuestionPaper[] = readdirSync(PRACTICE_DIR)
     source: name.startsWith('made-up') ? 'practice, made-up news' : 'practice, announcements',
     questions: `${PRACTICE_DIR}/${name}`,
     corpus: name.startsWith('made-up') ? `${PRACTICE_DIR}/stories` : ANNOUNCEMENTS,
+    editors: EDITORS,
   }));
 
 /** All that weights and the decision are learned from, besides SQuAD. */
 export const LEARNED_PAPERS: readonly QuestionPaper[] = [...OWN_PAPERS, ...MET_BATCHES, ...PRACTICE];
+
+/** A paper's stories that are asked about, as an editor left them, and those of them that an editor wrote questions for without these. */
+export async function loadPaper({ corpus, editors }: QuestionPaper, asked: ReadonlySet<string | undefined>) {
+  const stories = (await loadCorpus(corpus, { reservedCommandNames: [] })).filter(({ id }) => asked.has(id));
+  const edited = editors === undefined ? stories : withEditors(stories, editors);
+  return {
+    edited,
+    bare: edited.filter((story) => story.questions.length > 0).map((story) => ({ ...story, questions: [] })),
+  };
+}

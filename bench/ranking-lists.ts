@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type QuestionPart, readQuestion } from '../src/answer/question.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
 import type { Version } from '../src/corpus/story.ts';
 import { buildLibrary, type Library, type LoadedStory } from '../src/library.ts';
 import { buildQuery } from '../src/search/query.ts';
@@ -8,7 +7,7 @@ import { type Candidate, rankSentences } from '../src/search/rank.ts';
 import { readBodies } from './bodies.ts';
 import { holdsGold, type LocatedGold, locateGold } from './gold.ts';
 import { type RankedList, toRow } from './learn-ranking.ts';
-import type { QuestionPaper } from './papers.ts';
+import { loadPaper, type QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 import { holdsAnswer, listAnswerable, type PlacedQuestion, type SquadParagraph } from './squad.ts';
 import { buildSquadStory, type SquadStory } from './squad-story.ts';
@@ -51,13 +50,10 @@ export async function listPaper(paper: QuestionPaper): Promise<RankedList[]> {
   const questions = parseQuestions(readFileSync(paper.questions, 'utf8')).filter(isPlain);
   const gold = locateGold(questions, readBodies(paper.corpus));
   const asked = new Set(questions.map(({ story }) => story));
-  const stories = (await loadCorpus(paper.corpus, { reservedCommandNames: [] })).filter(({ id }) => asked.has(id));
-  const withQuestions = buildLibrary(stories);
-  const edited = stories.filter((story) => story.questions.length > 0);
-  const without = buildLibrary(edited.map((story) => ({ ...story, questions: [] })));
+  const { edited, bare } = await loadPaper(paper, asked);
   return [
-    ...listLibrary(withQuestions, questions, gold, source),
-    ...listLibrary(without, questions, gold, `${source}, no editor`),
+    ...listLibrary(buildLibrary(edited), questions, gold, source),
+    ...listLibrary(buildLibrary(bare), questions, gold, `${source}, no editor`),
   ];
 }
 

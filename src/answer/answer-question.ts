@@ -11,7 +11,7 @@ import { SURELY_RIGHT } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
-import { type Scope, versionAsOf } from './scope.ts';
+import { type Scope, scopeAsOf } from './scope.ts';
 import { answerStatement } from './statements.ts';
 import { answerWhoSaid } from './who-said.ts';
 
@@ -191,5 +191,5 @@ function scopeOf({ story }: LoadedStory, inquiry: Inquiry, part: QuestionPart): 
     const version = story.versions.find(({ id }) => id === inquiry.version);
     return version === undefined ? { kind: 'not-held', version: inquiry.version } : { kind: 'version', version };
   }
-  return inquiry.asOf === undefined ? part.scope : versionAsOf(story, inquiry.asOf);
+  return inquiry.asOf === undefined ? part.scope : scopeAsOf(story, inquiry.asOf);
 }

@@ -21,6 +21,11 @@ export interface DecisionInputs {
   /** Likeness to a question of the story's editor beyond the least that counts. */
   readonly editorMatch: number;
   readonly editorExact: number;
+  readonly editorKin: number;
+  /** How much more alike the editor's questions for it are than those for any other statement, -1 to 1. */
+  readonly editorMargin: number;
+  /** Share of the story's statements that its editor wrote questions for. */
+  readonly edited: number;
   /** How far the best rival, another statement, stands below it, as a share of its score; without one, its coverage. */
   readonly margin: number;
   /** The question has one or two words of content: little can be missing. */
@@ -80,6 +85,9 @@ export function readDecisionInputs(
     defines: features.defines,
     editorMatch: Math.max(0, features.editorMatch - LEAST_EDITOR_MATCH) / (1 - LEAST_EDITOR_MATCH),
     editorExact: features.editorExact,
+    editorKin: features.editorKin,
+    editorMargin: features.editorMatch - bestOther(candidate, ranked),
+    edited: query.edited,
     margin: marginOf(candidate, ranked),
     short: query.units.length <= 2 ? 1 : 0,
     score: candidate.score / MUCH_SCORE,
@@ -90,6 +98,13 @@ export function readDecisionInputs(
     place: placeOf(candidate, ranked),
     share: candidate.score / Math.max(1, ranked[0]?.score ?? 1),
   };
+}
+
+function bestOther({ unit: { statement } }: Candidate, ranked: readonly Candidate[]): number {
+  let best = 0;
+  for (const { unit, features } of ranked)
+    if (unit.statement !== statement) best = Math.max(best, features.editorMatch);
+  return best;
 }
 
 /** What only the neighbours hold is met less. */
@@ -120,6 +135,9 @@ export const DECISION_INPUTS: readonly (keyof DecisionInputs)[] = [
   'defines',
   'editorMatch',
   'editorExact',
+  'editorKin',
+  'editorMargin',
+  'edited',
   'margin',
   'short',
   'score',

@@ -1,4 +1,5 @@
 import type { Version } from '../corpus/story.ts';
+import { readEditTalk, readFirstSaid, talksOfEditing } from './edit-talk-en.ts';
 import { topicOf } from './phrase-template.ts';
 import { reduceTexts } from './text-mentions-en.ts';
 import { VERSION_PHRASES, VERSION_WORDS } from './version-phrases-en.ts';
@@ -25,16 +26,36 @@ export type CompareFocus = 'all' | 'added' | 'removed' | 'kept';
 
 /**
  * Tells the intent of one question part. `framed` still has its scope words, `rest` has not; `named` are the versions
- * those words name. The phrasings are a table so that each can be tested; none knows any story.
+ * those words name, `tellsOfVersions` whether the story itself speaks of versions of something. The phrasings are a table so that each can be tested; none knows any story.
  */
-export function readIntent(framed: string, rest: string, named: readonly Version[]): Intent {
+export function readIntent(framed: string, rest: string, named: readonly Version[], tellsOfVersions = false): Intent {
   if (INSTRUCTIONS.some((pattern) => pattern.test(framed))) return { kind: 'instruction', topic: rest };
   if (framed.length > LONGEST_PHRASE) return { kind: 'statement' };
   const reduced = reduceTexts(
     framed,
     named.map(({ id }) => id),
   );
-  if (!VERSION_WORDS.test(reduced)) return { kind: 'statement' };
+  const talk = readPhrase(reduced, named) ?? readTalk(framed, reduced, rest, named, tellsOfVersions);
+  return talk ?? { kind: 'statement' };
+}
+
+/** "Before they edited it, who …" names a version and asks about the news. */
+function readTalk(
+  framed: string,
+  reduced: string,
+  rest: string,
+  named: readonly Version[],
+  tellsOfVersions: boolean,
+): Intent | undefined {
+  const said = readFirstSaid(framed, tellsOfVersions);
+  if (said !== undefined) return { kind: 'first-said', topic: said };
+  if (named.length === 1 && !talksOfEditing(rest)) return undefined;
+  const talk = readEditTalk(reduced, named.length);
+  return talk && { kind: 'compare', ...talk, between: named };
+}
+
+function readPhrase(reduced: string, named: readonly Version[]): Intent | undefined {
+  if (!VERSION_WORDS.test(reduced)) return undefined;
   for (const { pattern, kind } of VERSION_PHRASES) {
     const match = reduced.match(pattern);
     if (match === null) continue;
@@ -43,7 +64,7 @@ export function readIntent(framed: string, rest: string, named: readonly Version
     if (kind === 'about-version') return { kind, topic, versions: named };
     return { kind: 'compare', focus: kind, topic, between: named };
   }
-  return { kind: 'statement' };
+  return undefined;
 }
 
 /** Nobody asks about versions at greater length, in characters; what is longer tells something. */

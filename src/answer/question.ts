@@ -1,13 +1,13 @@
 import type { Story } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText, type Term } from '../search/analysis.ts';
+import { readWanted } from '../search/read-wanted.ts';
 import type { Wanted } from '../search/wanted.ts';
 import { mendEnglishWords, mendSmallWords } from './chat-spelling.ts';
 import { cleanQuestion } from './clean.ts';
 import { isChatter, stripFraming, stripPoliteness } from './framing.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { splitParts } from './parts.ts';
-import { readWanted } from './read-wanted.ts';
 import { readScope, type Scope } from './scope.ts';
 
 /** One thing asked, understood: what about, of which versions, and what kind of answer would do. */
@@ -77,7 +77,7 @@ function readPart(part: string, story: Story): QuestionPart {
   const framed = stripFraming(part);
   const { scope, rest, named } = readScope(framed, story);
   const unscoped = rest === framed ? framed : stripFraming(rest);
-  const intent = readIntent(stripPoliteness(part), unscoped, named);
+  const intent = readIntent(stripPoliteness(part), unscoped, named, tellsOfVersions(story));
   const text = intent.kind === 'statement' ? unscoped : intent.topic;
   const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
   return {
@@ -88,6 +88,17 @@ function readPart(part: string, story: Story): QuestionPart {
     isClaim: CLAIM.test(part),
     terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)).slice(-MOST_WORDS),
   };
+}
+
+const tellingOfVersions = new WeakMap<Story, boolean>();
+
+/** "Version 18.2", "v20": of software, mostly. */
+function tellsOfVersions(story: Story): boolean {
+  const known = tellingOfVersions.get(story);
+  if (known !== undefined) return known;
+  const tells = story.versions.some(({ body }) => /\bversions? v?\d|\bv\d+\.\d|\bversions\b/i.test(body));
+  tellingOfVersions.set(story, tells);
+  return tells;
 }
 
 /** Who writes more before asking tells a story of their own; the question comes last. */

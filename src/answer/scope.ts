@@ -1,5 +1,6 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
+import { readDatedTexts, versionAsOf } from './scope-dates.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -26,11 +27,25 @@ const TEXT_WORDS = new RegExp(`${TEXT_NOUN}|${ANY_NOUN}`, 'iu');
 const FIRST = '(?:first|1st|older|old)';
 const SURELY_FIRST = '(?:original|oldest|earliest|initial|very first)';
 const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
-const SURELY_LAST = '(?:latest|newest|updated|most recent|up-to-date)';
+const SURELY_LAST = '(?:latest|newest|updated|most recent|up[- ]to[- ]date)';
 const PREVIOUS = '(?:previous|prior|earlier|preceding|penultimate)';
 const LEAD = String.raw`(?:\b(?:in|as of|from|per|for|by|at|according to|based on|with|going by|looking at|under|only)\s+)?(?:the\s+|its\s+|your\s+|this\s+)?`;
 const TAIL = String.raw`(?:\s+of (?:the|this) (?:story|article|text|news|report))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** "The original version of the film" is no text of the story. */
+const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:[\p{L}\p{N}.'’-]+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
+const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ORDINALS = [
+  '(?:first|1st)',
+  '(?:second|2nd)',
+  '(?:third|3rd)',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /**
  * Reads the words of a question that name a version ("in version 002", "the updated story", "before the meeting" where
@@ -51,8 +66,11 @@ export function readScope(question: string, story: Story): ScopedText {
     });
   };
 
-  const dated = readAsOf(rest, story);
-  if (dated !== undefined) return { ...dated, named };
+  const { dated, rest: undated } = readDatedTexts(question, story);
+  const early = dated.find(({ version }) => version === undefined);
+  if (early !== undefined) return { scope: { kind: 'before-first', asOf: early.asOf }, rest: tidy(undated), named };
+  rest = undated;
+  for (const { version } of dated) if (version !== undefined && !named.includes(version)) named.push(version);
 
   // Most questions name no text, and trying every way of naming one takes longer than all else that is read of them.
   const namesText = TEXT_WORDS.test(question);
@@ -68,18 +86,71 @@ export function readScope(question: string, story: Story): ScopedText {
     if (hasFigure) take(phrase(bareId(version.id)), () => version);
     if (version.label !== undefined) take(phrase(labelPattern(version.label)), () => version);
   }
+  NUMERALS.forEach((numeral, i) => {
+    take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
+  });
   if (namesText) takeTexts(take, story.versions);
-  take(/(?:^|\s)(?:originally|at first|initially)(?=[\s,?!.]|$)/i, () => story.versions[0]);
-  take(/(?:^|\s)(?:as of now|currently says?|as it stands)(?=[\s,?!.]|$)/i, () => story.versions.at(-1));
+  for (const { pattern, at } of BY_TIME)
+    take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
   rest = tidy(rest);
   const first = named[0];
   if (notHeld !== undefined) return { scope: { kind: 'not-held', version: notHeld }, rest, named };
-  return {
-    scope: first === undefined || named.length > 1 ? { kind: 'any' } : { kind: 'version', version: first },
-    rest,
-    named,
-  };
+  if (first === undefined || named.length > 1) return { scope: { kind: 'any' }, rest, named };
+  const [on] = dated;
+  return { scope: { kind: 'version', version: first, ...(on && { asOf: on.asOf }) }, rest, named };
+}
+
+/** What stood on a day, or that nothing did. */
+export function scopeAsOf(story: Story, asOf: string): Scope {
+  const version = versionAsOf(story, asOf);
+  return version === undefined ? { kind: 'before-first', asOf } : { kind: 'version', version, asOf };
+}
+
+const alone = (source: string): RegExp => new RegExp(`(?:^|(?<=\\s))(?:${source})(?=[\\s,;:?!.]|$)`, 'giu');
+const ITS_TEXT = '(?:it|this|that|they|the (?:story|article|text|piece|post|page|notice|announcement|report))';
+const WORKING =
+  '(?:edit(?:s|ed|ing)?|update[sd]?|correct(?:ions?|ed)|revis(?:ions?|ed)|amend(?:ments?|ed)|chang(?:es|ed))';
+/** Words that tell when a text was read, without a word for it. */
+const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
+  { pattern: alone('originally|at first|initially'), at: 0 },
+  {
+    pattern: alone(
+      `(?:back )?(?:as|when) (?:${ITS_TEXT} (?:was |got )?)?(?:first|originally|initially) (?:published|posted|reported|written|printed|went up|put up|came out)`,
+    ),
+    at: 0,
+  },
+  {
+    pattern: alone(
+      `(?:(?:before|prior to) (?:any|the|all the|all) ${WORKING}|before ${ITS_TEXT} (?:was |were |got )?${WORKING}(?: it)?|(?:in |by )?(?:the )?pre[- ](?:correction|update|edit|revision)(?: (?:version|text|article|story))?)`,
+    ),
+    at: 0,
+  },
+  {
+    pattern: alone(
+      '(?:in |per |by )?(?:the |its )?(?:unedited|uncorrected|opening) (?:version|text|article|story|draft)',
+    ),
+    at: 0,
+  },
+  {
+    pattern: alone('(?:in |per )?(?:the )?(?:version|edition|text|draft|revision|one) before (?:the )?last(?: one)?'),
+    at: -2,
+  },
+  { pattern: alone('(?:in|from|per|by|according to) the original(?= ?(?:[,;?]|$))'), at: 0 },
+  { pattern: alone('as of now|currently says?|as it stands(?: now)?'), at: -1 },
+  { pattern: alone(`as ${ITS_TEXT} (?:now )?(?:reads|stands|is|looks)(?: now| today| at the moment)?`), at: -1 },
+  {
+    pattern: alone(
+      '(?:(?:given|according to|going by|based on|by|per) )?the (?:latest|newest|most recent) (?:info|information|account|details) in (?:the|this) (?:story|article|text|piece|post)',
+    ),
+    at: -1,
+  },
+];
+
+/** "Before the update" is a time in a story that itself tells of an update. */
+function isToldOf({ versions }: Story, words: string): boolean {
+  const noun = /\bthe ((?:update|edit|correction|revision|amendment|change)s?)$/iu.exec(words)?.[1];
+  return noun !== undefined && versions.some(({ body }) => new RegExp(`\\b${noun}\\b`, 'i').test(body));
 }
 
 /** Takes what a pattern matches out of the question, where it is found to name a version, or one that is not held. */
@@ -97,20 +168,6 @@ function takeTexts(take: Take, versions: readonly Version[]): void {
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
 }
 
-/** The last version dated at or before the date; undated versions have no place in time. */
-export function versionAsOf(story: Story, asOf: string): Scope {
-  const held = story.versions.filter(
-    (version) => version.published !== undefined && dayOf(version.published) <= dayOf(asOf),
-  );
-  const version = held.at(-1);
-  return version === undefined ? { kind: 'before-first', asOf } : { kind: 'version', version, asOf };
-}
-
-/** The day of an ISO 8601 date or date-time, as written: a publisher's date is in the publisher's own time. */
-export function dayOf(published: string): string {
-  return published.slice(0, 'YYYY-MM-DD'.length);
-}
-
 /** Compiled once: most belong to no story, and a story's own are asked for with every question. */
 const phrases = new Map<string, RegExp>();
 const MOST_PHRASES_KEPT = 2_000;
@@ -119,7 +176,7 @@ function phrase(core: string): RegExp {
   const known = phrases.get(core);
   if (known !== undefined) return known;
   if (phrases.size >= MOST_PHRASES_KEPT) phrases.clear();
-  const compiled = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])`, 'giu');
+  const compiled = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])${NOT_OF_ELSE}`, 'giu');
   phrases.set(core, compiled);
   return compiled;
 }
@@ -161,62 +218,4 @@ function tidy(text: string): string {
     .replace(/^[\s,;:.-]+/, '')
     .replace(/\s+([,?!.;:])/g, '$1')
     .trim();
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const YEAR = String.raw`(?:,?\s+(\d{4}))?`;
-const TEXT_SAID = String.raw`(?:story|article|report|text)\s+(?:say|says|said|read|stood|look|looked)`;
-const AS_OF = String.raw`(?:as of|as at|as it stood on|as published on|(?<=\b${TEXT_SAID}\s+)on)\s+(?:the\s+)?`;
-const AS_OF_DATES: readonly {
-  readonly pattern: RegExp;
-  readonly read: (m: RegExpMatchArray) => readonly [number, number, number?];
-}[] = [
-  {
-    pattern: new RegExp(String.raw`\b${AS_OF}(\d{4})-(\d{2})-(\d{2})\b`, 'i'),
-    read: (m) => [Number(m[2]), Number(m[3]), Number(m[1])],
-  },
-  {
-    pattern: new RegExp(String.raw`\b${AS_OF}${DAY}(?:\s+of)?\s+${MONTH}${YEAR}\b`, 'i'),
-    read: (m) => dayMonth(m[1], m[2], m[3]),
-  },
-  {
-    pattern: new RegExp(String.raw`\b${AS_OF}${MONTH}\s+${DAY}${YEAR}\b`, 'i'),
-    read: (m) => dayMonth(m[2], m[1], m[3]),
-  },
-  {
-    // A month is over with its last day.
-    pattern: new RegExp(String.raw`\b${AS_OF}(?:end of\s+)?${MONTH},?\s+(\d{4})\b`, 'i'),
-    read: (m) => dayMonth('31', m[1], m[2]),
-  },
-];
-
-function dayMonth(
-  day: string | undefined,
-  month: string | undefined,
-  year: string | undefined,
-): readonly [number, number, number?] {
-  const number = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
-  return year === undefined ? [number, Number(day)] : [number, Number(day), Number(year)];
-}
-
-function readAsOf(question: string, story: Story): Omit<ScopedText, 'named'> | undefined {
-  for (const { pattern, read } of AS_OF_DATES) {
-    const match = question.match(pattern);
-    if (match === null) continue;
-    const [month, day, givenYear] = read(match);
-    const year = givenYear ?? yearOfStory(story);
-    if (year === undefined || month < 1 || month > 12 || day < 1 || day > 31) continue;
-    const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    const asOf = `${year}-${String(month).padStart(2, '0')}-${String(Math.min(day, lastDay)).padStart(2, '0')}`;
-    return { scope: versionAsOf(story, asOf), rest: tidy(question.replace(pattern, ' ')) };
-  }
-  return undefined;
-}
-
-/** A day without a year is meant in the year of the latest dated version. */
-function yearOfStory(story: Story): number | undefined {
-  const dated = story.versions.filter((version) => version.published !== undefined).at(-1);
-  return dated?.published === undefined ? undefined : Number(dated.published.slice(0, 4));
 }

@@ -26,7 +26,7 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   [NEW_TEXT, mention(`${DETERMINER}${NEW} (?:published )?${TEXT}${OF_STORY}`)],
   [OLD_TEXT, mention(`${DETERMINER}(?=${SURELY} )${OLD} ${LOOSE_TEXT}${OF_STORY}`)],
   [NEW_TEXT, mention(`${DETERMINER}(?=${SURELY} )${NEW} ${LOOSE_TEXT}${OF_STORY}`)],
-  [NEW_TEXT, mention(String.raw`(?:the|this|that) (?:\w+ )?update`)],
+  [NEW_TEXT, mention(String.raw`(?:the|this|that) (?:\w+ ){0,2}update`)],
   [OLD_TEXT, mention('(?:the )?first (?:notice|post|announcement|bulletin|advisory)')],
   [NEW_TEXT, mention('(?:the )?(?:new|second|last) (?:notice|post|announcement|bulletin|advisory)')],
   // "... that the old one doesn't": beside a text already named.

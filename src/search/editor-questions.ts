@@ -4,6 +4,7 @@ import { analyzeText, stemWord, type Term } from './analysis.ts';
 import { type Alternative, contentOf } from './expressions.ts';
 import { specificityOf } from './frequency.ts';
 import type { Query } from './query.ts';
+import { readWanted } from './read-wanted.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -17,6 +18,7 @@ export interface KnownQuestion {
   readonly weights: ReadonlyMap<string, number>;
   /** First question word, "" where there is none: "when" and "who" ask different things with the same words. */
   readonly opener: string;
+  readonly wanted: Wanted;
   readonly statements: readonly number[];
 }
 
@@ -24,30 +26,52 @@ export interface KnownQuestion {
 export function readKnownQuestions(story: Story, statements: readonly Statement[]): readonly KnownQuestion[] {
   if (story.questions.length === 0) return [];
   const normalized = statements.map((statement) => normalizeText(statement.text));
-  return story.questions.flatMap(({ ask, quote }) => {
+  const read = story.questions.flatMap(({ ask, quote }) => {
     const needle = normalizeText(quote);
     const holding = statements
       .filter((_, i) => (normalized[i] as string).includes(needle))
       .map((statement) => statement.id);
-    return ask.map((text): KnownQuestion => {
+    return ask.map((text) => {
       const terms = analyzeText(text);
       const content = terms.filter(carriesMeaning);
       return {
         text,
+        content,
         stems: new Set(content.map((term) => term.stem)),
         words: new Set(terms.map((term) => term.word)),
-        weights: new Map(
-          content.map((term) => [term.stem, term.stop ? TELLING_WEIGHT : 0.3 + 0.7 * specificityOf(term.word)]),
-        ),
         opener: openerOf(terms.map((term) => term.word)),
+        wanted: readWanted(text),
         statements: holding,
       };
     });
   });
+  const asked = groupByStem(read);
+  return read.map(({ content, ...question }): KnownQuestion => {
+    const weigh = ({ word, stem, stop }: Term): number =>
+      stop ? TELLING_WEIGHT : weightOf([word], rarityAsked([stem], asked, story));
+    return { ...question, weights: new Map(content.map((term) => [term.stem, weigh(term)])) };
+  });
+}
+
+/** What a word counts for when two questions are compared: more where it is rare in English and among what the editor asks. */
+function weightOf(words: readonly string[], rarity: number): number {
+  return (0.3 + 0.7 * Math.max(...words.map(specificityOf))) * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
+}
+
+/** Of a word that the editor asks with everywhere, "release" where all is about releases. */
+const COMMON_SHARE = 0.35;
+
+/** How few of the editor's entries are asked with the stems, 0 to 1. */
+function rarityAsked(stems: readonly string[], asked: StoryIndex['askedStems'], { questions }: Story): number {
+  const holding = Math.min(...stems.map((stem) => asked.get(stem)?.size ?? 0));
+  const all = Math.max(questions.length, holding);
+  return Math.log(1 + all / (1 + holding)) / Math.log(1 + all);
 }
 
 /** The statements asked about, by each stem that they are asked about with. */
-export function groupByStem(questions: readonly KnownQuestion[]): ReadonlyMap<string, ReadonlySet<number>> {
+export function groupByStem(
+  questions: readonly Pick<KnownQuestion, 'stems' | 'statements'>[],
+): ReadonlyMap<string, ReadonlySet<number>> {
   const asked = new Map<string, Set<number>>();
   for (const { stems, statements } of questions) {
     for (const stem of stems) {
@@ -114,23 +138,54 @@ function openerAsked({ wanted, words }: Query): string {
 
 const QUANTITIES: ReadonlySet<Wanted> = new Set(['number', 'money', 'duration', 'length', 'frequency']);
 
+/** How a statement stands to the questions that the story's editor wrote for it. */
+export interface EditorMatch {
+  /** Of the most alike one, 0.45 to 1; less alike ones say nothing, 0. */
+  readonly likeness: number;
+  /** The same among those that ask for the same kind of thing, 0 to 1. */
+  readonly kin: number;
+}
+
 /**
- * How alike the asked question is to the editor's, by statement id, 0.45 to 1: weighted words of both that find a
- * counterpart in the other (Dice), a stand-in counting for its weight.
+ * How alike the asked question is to the editor's, by statement id: weighted words of both that find a counterpart in the
+ * other (Dice), a stand-in counting for its weight. Only statements with some likeness are named.
  */
-export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
+export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<number, EditorMatch> {
+  const best = new Map<number, EditorMatch>();
   const opener = openerAsked(query);
   const asked = readAsked(query, index);
   const words = new Set(query.words);
   for (const known of index.knownQuestions) {
-    const content = likenessOf(asked, known) * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
-    if (content < FLOOR) continue;
-    const likeness = CONTENT_SHARE * content + (1 - CONTENT_SHARE) * shareWords(words, known.words);
-    if (likeness < FLOOR) continue;
-    for (const id of known.statements) best.set(id, Math.max(best.get(id) ?? 0, likeness));
+    const content = likenessOf(asked, known);
+    if (content === 0) continue;
+    const fitting = content * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
+    const worded = CONTENT_SHARE * fitting + (1 - CONTENT_SHARE) * shareWords(words, known.words);
+    const likeness = fitting < FLOOR || worded < FLOOR ? 0 : worded;
+    const kin = kindOf(query.wanted) === kindOf(known.wanted) ? content : 0;
+    if (likeness === 0 && kin === 0) continue;
+    for (const id of known.statements) {
+      const other = best.get(id);
+      best.set(id, { likeness: Math.max(other?.likeness ?? 0, likeness), kin: Math.max(other?.kin ?? 0, kin) });
+    }
   }
   return best;
+}
+
+const KINDS: Partial<Record<Wanted, string>> = {
+  name: 'person',
+  identity: 'person',
+  clock: 'time',
+  address: 'place',
+  duration: 'number',
+  length: 'number',
+  frequency: 'number',
+  money: 'number',
+  definition: 'thing',
+  speech: 'thing',
+};
+
+function kindOf(wanted: Wanted): string {
+  return KINDS[wanted] ?? wanted;
 }
 
 /** Words that both have, against all words of both (Dice). */
@@ -149,9 +204,9 @@ interface AskedQuestion {
   readonly reach: ReadonlySet<string>;
 }
 
-function readAsked({ units, words }: Query, { askedStems }: StoryIndex): AskedQuestion {
-  const read = units.map(({ word, alternatives }) => ({
-    weight: 0.3 + 0.7 * Math.max(...word.split(' ').map(specificityOf)),
+function readAsked({ units, words }: Query, { askedStems, story }: StoryIndex): AskedQuestion {
+  const read = units.map(({ word, stem, alternatives }) => ({
+    weight: weightOf(word.split(' '), rarityAsked(contentOf(stem.split(' ')), askedStems, story)),
     // What the editor asks with nowhere need not be looked for in each question.
     readings: alternatives
       .map(({ stems, weight }) => ({ stems: contentOf(stems), weight }))

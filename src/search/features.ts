@@ -37,6 +37,8 @@ export interface Features extends Overlap {
   readonly editorMatch: number;
   /** 1 where that question is the very one asked, 0 below a likeness of 0.75: one stand-in in a short question costs that much. */
   readonly editorExact: number;
+  /** Likeness of a question that the editor wrote for it and that asks for the same kind of thing, 0 to 1. */
+  readonly editorKin: number;
   /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
   readonly thinLead: number;
   /** 1 for the heading of a section, a line of a few words without an end mark, and a question: they announce, they do not say. */
@@ -50,6 +52,7 @@ export interface Relevance {
   readonly sentence: number;
   readonly passage: number;
   readonly editor: number;
+  readonly editorKin: number;
 }
 
 export function computeFeatures(query: Query, unit: Unit, surroundings: Surroundings, relevance: Relevance): Features {
@@ -74,6 +77,7 @@ export function computeFeatures(query: Query, unit: Unit, surroundings: Surround
     speakerMatches: speakerMatch(query, unit, nearby),
     editorMatch: relevance.editor,
     editorExact: Math.max(0, (relevance.editor - 0.75) / 0.25),
+    editorKin: relevance.editorKin,
     thinLead: isThin(query) ? leadOf(unit) : 0,
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,

@@ -59,6 +59,8 @@ export interface Query {
   readonly words: readonly string[];
   /** The stems of all units. */
   readonly stems: ReadonlySet<string>;
+  /** Share of the story's statements that its editor wrote questions for, 0 to 1. */
+  readonly edited: number;
 }
 
 const LEXICON_WEIGHT = 0.85;
@@ -97,7 +99,7 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
   });
   const stems = new Set(units.flatMap((unit) => [...unit.stems]));
   const content = terms.filter((term) => !term.stop).map((term) => readContentWord(term, units, index));
-  return { units, content, wanted, terms, words: terms.map((term) => term.word), stems };
+  return { units, content, wanted, terms, words: terms.map((term) => term.word), stems, edited: index.edited };
 }
 
 /** Of a word that was read as part of an expression. */

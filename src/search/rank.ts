@@ -1,7 +1,7 @@
 import { listAfter } from '../corpus/lists.ts';
 import type { Version } from '../corpus/story.ts';
 import { HEADING, NEIGHBOUR, nearestOf, type Surroundings } from './coverage.ts';
-import { editorMatches } from './editor-questions.ts';
+import { type EditorMatch, editorMatches } from './editor-questions.ts';
 import { contentOf } from './expressions.ts';
 import { computeFeatures, type Features, type Relevance } from './features.ts';
 import { headingAbove, isSectionHeading } from './headings.ts';
@@ -47,7 +47,7 @@ export function rankSentences(
   const units = new Set([
     ...bestUnits(passages, index.unitsOfPassage, asked, TOP_PASSAGES),
     ...bestUnits(statements, index.unitsOfStatement, asked, TOP_STATEMENTS),
-    ...[...editor.keys(), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement[id])),
+    ...[...likeAsked(editor), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement[id])),
   ]);
   for (const unit of [...units].filter(isSectionHeading)) for (const under of sectionOf(unit, index)) units.add(under);
   const entries = Array.from(
@@ -59,7 +59,8 @@ export function rankSentences(
       relevance: {
         sentence: statements.get(unit.statement.id) ?? 0,
         passage: passages.get(unit.passageText) ?? 0,
-        editor: editor.get(unit.statement.id) ?? 0,
+        editor: editor.get(unit.statement.id)?.likeness ?? 0,
+        editorKin: editor.get(unit.statement.id)?.kin ?? 0,
       },
     }),
   );
@@ -76,6 +77,10 @@ export function rankSentences(
       };
     })
     .sort(compareCandidates);
+}
+
+function likeAsked(editor: ReadonlyMap<number, EditorMatch>): readonly number[] {
+  return [...editor].flatMap(([id, { likeness }]) => (likeness > 0 ? [id] : []));
 }
 
 /** The statements that the story's editor asks about in words of the question, whether they say these or not. */

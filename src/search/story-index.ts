@@ -59,6 +59,8 @@ export interface StoryIndex {
   readonly knownQuestions: readonly KnownQuestion[];
   /** The statements that these ask about, by each stem that they ask with. */
   readonly askedStems: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Share of the statements that these ask about, 0 to 1. */
+  readonly edited: number;
   readonly searchStatements: TextSearch;
   readonly searchPassages: TextSearch;
 }
@@ -120,6 +122,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
     vocabulary: lore.vocabulary,
     knownQuestions,
     askedStems: groupByStem(knownQuestions),
+    edited: new Set(knownQuestions.flatMap((known) => known.statements)).size / Math.max(1, statements.length),
     ...search,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScope, type Scope, versionAsOf } from '../../src/answer/scope.ts';
+import { readScope, type Scope, scopeAsOf } from '../../src/answer/scope.ts';
 import { bareStory } from '../../src/corpus/bare-story.ts';
 import type { Story } from '../../src/corpus/story.ts';
 import { buildVersion } from '../../src/corpus/version.ts';
@@ -91,8 +91,8 @@ describe('readScope reads dates', () => {
   });
 
   test('a version published late in the day counts for that day, in its own time', () => {
-    expect(describeScope(versionAsOf(STORY, '2018-07-11'))).toBe('001');
-    expect(describeScope(versionAsOf(STORY, '2018-07-10'))).toBe('000');
+    expect(describeScope(scopeAsOf(STORY, '2018-07-11'))).toBe('001');
+    expect(describeScope(scopeAsOf(STORY, '2018-07-10'))).toBe('000');
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readWanted } from '../../src/answer/read-wanted.ts';
 import type { Story, Version } from '../../src/corpus/story.ts';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
 import { editorMatches } from '../../src/search/editor-questions.ts';
 import { buildQuery } from '../../src/search/query.ts';
 import { type Candidate, rankSentences } from '../../src/search/rank.ts';
+import { readWanted } from '../../src/search/read-wanted.ts';
 import { buildStoryIndex, type StoryIndex } from '../../src/search/story-index.ts';
 import { makeStory } from '../helpers/versions.ts';
 

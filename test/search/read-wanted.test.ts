@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWanted } from '../../src/answer/read-wanted.ts';
+import { readWanted } from '../../src/search/read-wanted.ts';
 
 test.each([
   ['who won?', 'person'],

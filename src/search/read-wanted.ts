@@ -1,4 +1,4 @@
-import type { Wanted } from '../search/wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * The kind of thing a question asks for, by its first question word and the noun beside it, wherever in the message that
