@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { buildLibrary } from '../src/library.ts';
+import type { Story } from '../src/corpus/story.ts';
+import { buildLibrary, type Library } from '../src/library.ts';
 import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
 import { withEditors } from './editors.ts';
@@ -85,40 +86,51 @@ async function run(
   else for (const report of reports) console.log(`## ${report.name}\n\n${formatReport(report)}\n`);
   if (options.record) recordReports(reports, options['without-editor']);
   if (options['first-contact'])
-    for (const report of sets) recordFirstContact(report.name, report.rows.at(-1) as TallyRow);
+    for (const { exam, scores } of results)
+      recordFirstContact(
+        `${exam.name}${exam.edited ? ', with an editor' : ''}`,
+        reportScores(scores).rows.at(-1) as TallyRow,
+      );
   if (failures) for (const { exam, scores } of results) printFailures(exam, scores);
+}
+
+interface OpenedExam extends Exam {
+  /** Whether an editor's questions help: its first contact is another one than without. */
+  readonly edited: boolean;
 }
 
 async function openExam(
   paper: Paper,
   answers: ReadonlyMap<string, ScoredAnswer> | null,
   withoutEditor: boolean,
-): Promise<Exam> {
-  const { questions, corpus, editors } = paper;
+): Promise<OpenedExam> {
+  const questions = parseQuestions(readFileSync(paper.questions, 'utf8'));
+  const stories = answers === null ? await loadStories(paper, withoutEditor) : [];
+  const asked = new Set(questions.map(({ story }) => story));
+  const library = buildLibrary(stories);
   return {
-    // A first contact with an editor's questions is another one than without.
-    name: `${basename(questions, '.json')}${editors === undefined ? '' : ', with an editor'}`,
-    questions: parseQuestions(readFileSync(questions, 'utf8')),
-    bodies: readBodies(corpus),
-    answer:
-      answers === null ? await answerFromLibrary(paper, withoutEditor) : (question) => answerFrom(answers, question),
+    name: basename(paper.questions, '.json'),
+    edited: stories.some(({ id, questions: own }) => own.length > 0 && asked.has(id)),
+    questions,
+    bodies: readBodies(paper.corpus),
+    answer: (question) => (answers === null ? askLibrary(library, question) : answerFrom(answers, question)),
   };
+}
+
+async function loadStories({ corpus, editors }: Paper, withoutEditor: boolean): Promise<readonly Story[]> {
+  const loaded = await loadCorpus(corpus, { reservedCommandNames: [] });
+  const stories = editors === undefined ? loaded : withEditors(loaded, editors);
+  return withoutEditor ? stories.map((story) => ({ ...story, questions: [] })) : stories;
+}
+
+function askLibrary(library: Library, { question, story }: EvalQuestion): ScoredAnswer {
+  return answerQuestion(library, { question, ...(story === undefined ? {} : { story }) });
 }
 
 function answerFrom(answers: ReadonlyMap<string, ScoredAnswer>, question: EvalQuestion): ScoredAnswer {
   const answer = answers.get(question.id) ?? answers.get(question.question);
   if (answer === undefined) throw new Error(`no answer to ${question.id}`);
   return answer;
-}
-
-async function answerFromLibrary(
-  { corpus, editors }: Paper,
-  withoutEditor: boolean,
-): Promise<(question: EvalQuestion) => ScoredAnswer> {
-  const loaded = await loadCorpus(corpus, { reservedCommandNames: [] });
-  const stories = editors === undefined ? loaded : withEditors(loaded, editors);
-  const library = buildLibrary(withoutEditor ? stories.map((story) => ({ ...story, questions: [] })) : stories);
-  return ({ question, story }) => answerQuestion(library, { question, ...(story === undefined ? {} : { story }) });
 }
 
 /** One section a set of questions, named for it and for what was left out. */
