@@ -1,7 +1,7 @@
 import type { Query } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
-import { namesHolder, namesPlaceOfKind, namesWhatIsAsked } from './naming.ts';
+import { givesIdentifier, namesHolder, namesPlaceOfKind, namesWhatIsAsked, namesWhich } from './naming.ts';
 import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import { countsWhatIsAsked, deniesSaying, holdsDeed, holdsSubject, speaksAboutTopic, spellsOut } from './required.ts';
@@ -83,6 +83,16 @@ const CHECKS: readonly Check[] = [
     ['identity', 'person', 'thing'],
     'no-such-answer',
     ({ part, query, candidate }) => !namesHolder(part, query, candidate.unit),
+  ),
+  check(
+    ['thing', 'person', 'place', 'name'],
+    'no-such-answer',
+    ({ part, query, candidate }) => !namesWhich(part, query, candidate.unit),
+  ),
+  check(
+    ['thing', 'number', 'name'],
+    'no-such-answer',
+    ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
   check(

@@ -69,3 +69,39 @@ const NO_ARTICLE = '(?!(?:The|An?|This|That|These|Its|Their|Our|His|Her|Each|Eve
 const SHORT_PLACES: Readonly<Record<string, string>> = { street: 'St\\.', road: 'Rd\\.', avenue: 'Ave\\.' };
 const NAMED_PLACE =
   /^(?:(?:in|on|at|near|over|across|along|from|to) )?(?:what|which) (?:\p{L}+ )?(river|street|road|avenue|lake|bridge|school|park|hospital|church|hotel|airport|university|college|library|museum|island)\b/iu;
+
+/**
+ * "Which motel did they go to" is not answered by "a motel", nor "which ciphers" by "certain ciphers": the sentence names one or
+ * does not speak of it in so many words.
+ */
+export function namesWhich(part: QuestionPart, query: Query, { statement: { text, terms } }: Unit): boolean {
+  const word = part.text
+    .match(WHICH)
+    ?.slice(1)
+    .findLast((each) => each !== undefined)
+    ?.toLowerCase();
+  const head = query.units.find((asked) => asked.word.split(' ').includes(word ?? ''));
+  if (head === undefined) return true;
+  const stems = new Set(head.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+  const places = terms.filter(({ stem }) => stems.has(stem));
+  return (
+    places.length === 0 ||
+    places.some(({ start, end }) => !(UNNAMED.test(text.slice(0, start)) && !NAMED_AFTER.test(text.slice(end))))
+  );
+}
+
+const WHICH =
+  /^(?:(?:in|on|at|to|from|by|for|with|under|of) )?which (\p{L}+)(?: (\p{L}+)(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b))?/iu;
+const UNNAMED =
+  /\b(?:an?|some|certain|several|any|another|other|various|many|one of (?:the|its|their)|no)[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,2}$/iu;
+const NAMED_AFTER = /^(?:,?[\s\u00a0]+(?:called|named|known as|such as|like|including)\b|:|,?[\s\u00a0]+["“\p{Lu}])/u;
+
+/** "What is the CVE number of the leak", "which version has the fix": something with a figure that the question does not have. */
+export function givesIdentifier(part: QuestionPart, query: Query, { statement: { terms, text } }: Unit): boolean {
+  if (!IDENTIFIER.test(part.text)) return true;
+  const asked = new Set(query.words);
+  return terms.some(({ word, start, end }) => /\d/.test(text.slice(start, end)) && !asked.has(word));
+}
+
+const IDENTIFIER =
+  /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b/iu;

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../search/entities.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
@@ -15,10 +16,22 @@ export function givesReasonFor(query: Query, candidate: Candidate): boolean {
   const { unit } = candidate;
   const subject = query.units.find(({ nameLike }) => nameLike);
   if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
+  if (!tellsMore(query, unit)) return false;
   const { deeds } = readPredicate(query);
   if (deeds.length > 0) return deeds.some((deed) => isTold(deed, query, candidate));
   return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= WEIGHTY);
 }
+
+/** A sentence without a word for a reason has to tell more than what was asked: "he resigned Monday" gives none. */
+function tellsMore(query: Query, { statement }: Unit): boolean {
+  if (statement.findEntities(REASON).length > 0) return true;
+  const told = [...statement.stems].filter((stem) => !query.stems.has(stem));
+  return told.length >= LEAST_TOLD;
+}
+
+const REASON: ReadonlySet<EntityKind> = new Set(['reason']);
+/** Words of content beside those of the question. */
+const LEAST_TOLD = 4;
 
 const REFERRING = new Set('he she it they him her them his its their this these those'.split(' '));
 

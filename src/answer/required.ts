@@ -125,7 +125,9 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
  * explained something is anybody who speaks; who told it has to tell.
  */
 export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): boolean {
-  const deed = query.units.find(({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word));
+  const deed = query.units.find(
+    ({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word) && !ABOUT_TO.has(word),
+  );
   if (deed === undefined) return true;
   if (deed.weight < 0.25 && !SAYING.has(deed.word))
     return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
@@ -135,6 +137,22 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
   if (SAYING.has(deed.word)) return isSpoken(unit);
   return [unit, ...around].some((near) => holdsUnit(deed, near));
 }
+
+/** "Who is going to replace him" asks who replaces him. */
+const ABOUT_TO = new Set([
+  'going',
+  'going to',
+  'able',
+  'able to',
+  'supposed',
+  'supposed to',
+  'planning',
+  'about to',
+  'gonna',
+  'set',
+  'set to',
+  'used to',
+]);
 
 /** Who thinks something is told by what they say. */
 const HOLDING_AN_OPINION = new Set([

@@ -119,7 +119,16 @@ export function createEntityFinder(text: string, terms: () => readonly Term[], b
 }
 
 function timeEntities(text: string): readonly Entity[] {
-  return [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')];
+  return outsideIdentifiers(text, [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')]);
+}
+
+/** "CVE-2018-12121", "ISO-9001": figures in it are neither years nor numbers. */
+const IDENTIFIERS = /(?<![\p{L}\p{N}])\p{Lu}{2,}[-_]\d[\p{L}\p{N}_-]*/gu;
+
+function outsideIdentifiers(text: string, entities: readonly Entity[]): readonly Entity[] {
+  if (entities.length === 0 || !/\p{Lu}[-_]\d/u.test(text)) return entities;
+  const identifiers = matches(text, IDENTIFIERS, 'name');
+  return entities.filter((entity) => !identifiers.some((identifier) => inside(entity, identifier)));
 }
 
 function clockEntities(text: string): readonly Entity[] {
@@ -128,7 +137,7 @@ function clockEntities(text: string): readonly Entity[] {
 
 /** Figures of a date or an hour are no numbers of their own. */
 function numberEntities(text: string): readonly Entity[] {
-  const numbers = matches(text, NUMBERS, 'number');
+  const numbers = outsideIdentifiers(text, matches(text, NUMBERS, 'number'));
   if (numbers.length === 0) return numbers;
   const times = [...timeEntities(text), ...clockEntities(text)];
   return numbers.filter((number) => !times.some((time) => inside(number, time)));

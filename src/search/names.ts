@@ -25,7 +25,8 @@ const JOINING = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'van', 'von', 'd
 const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES, ...WEEKDAYS.keys(), ...MONTHS.keys()]);
 const SAYING_NEARBY =
   /^[\s,"'”’]*(?:said|says|told|added|confirmed|announced|called|asked|argued|claimed|explained|wrote|warned|noted|insisted|tweeted)\b/;
-const SAYING_BEFORE = /(?:said|says|added|told|according to|asked|by)[\s\u00a0]+$/i;
+const SAYING_BEFORE =
+  /(?:said|says|added|told|according to|asked|by|(?:thanks?(?: you)?|kudos|credits?|grateful|reported|disclosed),? to|thank)[\s\u00a0]+$/i;
 const PREPOSITION_BEFORE = /\b(?:in|at|near|from|outside|inside|across|around|through|toward|towards|to)[\s\u00a0]+$/i;
 
 /** Runs of capitalised words in a text; a word that is capital only because a sentence begins is told by `lowerWords`. */
