@@ -17,8 +17,12 @@ export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const names = entities.filter(
     ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
   );
+  if (cut > 0 && ANYBODY.test(query.words.slice(0, cut).join(' '))) return names.some(({ kind }) => kind === 'person');
   return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
 }
+
+/** "The name of the person who wrote it": of a lawyer it has to say that he is one. */
+const ANYBODY = /\b(?:person|man|woman|guy|one|people|men|women)$/;
 
 /**
  * "Who is the ward leader", "which councilwoman": "a ward leader said" tells of one and does not say who. "Which politician"

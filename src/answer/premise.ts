@@ -16,7 +16,8 @@ export function givesReasonFor(query: Query, candidate: Candidate): boolean {
   const { unit } = candidate;
   const subject = query.units.find(({ nameLike }) => nameLike);
   if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
-  if (!tellsMore(query, unit)) return false;
+  // What "he was furious" goes back to stands before it.
+  if (subject !== undefined && matchUnit(subject, unit.statement) > 0 && !tellsMore(query, unit)) return false;
   const { deeds } = readPredicate(query);
   if (deeds.length > 0) return deeds.some((deed) => isTold(deed, query, candidate));
   return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= WEIGHTY);

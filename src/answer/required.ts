@@ -28,6 +28,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
   const measure = part.text
     .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
     ?.toLowerCase();
+  if (measure === 'long' && /\b(?:until|till|through)\b/i.test(unit.statement.text)) return true;
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
   const counted = part.text.match(
     /\bhow (?:many|few|much) (?!(?:is|are|was|were|did|does|do|will|would|has|have|for|money)\b)(?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,

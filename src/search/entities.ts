@@ -53,6 +53,11 @@ const MONEY = pattern(
 const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'g');
 const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
 const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
+/** "When it is mature enough", "until a judge rules": the condition is the time. */
+const CONDITIONS = pattern(
+  `(?:^|(?<=[,;\\s]))(?:when|once|until|till|as soon as|whenever|after|before)${S}+(?:an?|the|it|they|he|she|we|you|all|both|its|their|his|her|this|that|every|each)\\b[^,.;]*`,
+  'gi',
+);
 const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
 const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
 const LENGTHS = pattern(
@@ -88,7 +93,10 @@ const GROUPS: readonly { readonly kinds: readonly EntityKind[]; readonly find: F
   { kinds: ['place'], find: (text, terms, book) => locatedNames(text, findNamed(text, terms, book)) },
   { kinds: ['time'], find: timeEntities },
   { kinds: ['clock'], find: clockEntities },
-  { kinds: ['vague-time'], find: (text) => matches(text, VAGUE_TIMES, 'vague-time') },
+  {
+    kinds: ['vague-time'],
+    find: (text) => [...matches(text, VAGUE_TIMES, 'vague-time'), ...matches(text, CONDITIONS, 'vague-time')],
+  },
   { kinds: ['duration'], find: (text) => matches(text, DURATIONS, 'duration') },
   { kinds: ['length'], find: (text) => matches(text, LENGTHS, 'length') },
   { kinds: ['frequency'], find: (text) => matches(text, FREQUENCIES, 'frequency') },
@@ -171,12 +179,31 @@ export function findNamed(text: string, terms: readonly Term[], book: NameBook):
 /** "A city councilwoman", "lawyers": the role word with the words that describe it on its left. */
 export function roleEntities(terms: readonly Term[]): readonly Entity[] {
   return terms.flatMap((term, i): Entity[] => {
-    if (!ROLE_WORDS.has(term.word) && !ROLE_WORDS.has(term.word.replace(/s$/, ''))) return [];
+    if (!isRole(term.word)) return [];
     let first = i;
     while (first > 0 && i - first < 3 && !(terms[first - 1] as Term).stop && adjacent(terms, first - 1)) first--;
     return [{ kind: 'role', start: (terms[first] as Term).start, end: term.end }];
   });
 }
+
+function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word) || ROLE_WORDS.has(word.replace(/s$/, '')) || (DOER.test(word) && !NO_DOERS.has(word));
+}
+
+/** "Watchman", "fishermen". */
+const DOER = /^[a-z]{3,}(?:man|woman|men|women)$/;
+const NO_DOERS = new Set([
+  'german',
+  'human',
+  'roman',
+  'ottoman',
+  'women',
+  'norman',
+  'specimen',
+  'regimen',
+  'abdomen',
+  'acumen',
+]);
 
 function adjacent(terms: readonly Term[], i: number): boolean {
   const left = terms[i];
@@ -194,10 +221,21 @@ function locatedNames(text: string, named: readonly Entity[]): readonly Entity[]
 const BEFORE_A_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout|[Ii]nto)[\s\u00a0]+(?:the[\s\u00a0]+)?$/;
 
+function isPlace(word: string): boolean {
+  return PLACE_WORDS.has(word) || CONTAINERS.has(word);
+}
+
+/** Where things are put that are no places on a map, as far as a preposition says so. */
+const CONTAINERS = new Set(
+  'directory directories folder folders file files repository database server servers website page archive list cabinet drawer box bag safe vault'.split(
+    ' ',
+  ),
+);
+
 function placeEntities(text: string): readonly Entity[] {
   return [...text.matchAll(PLACE_AFTER_PREPOSITION)].flatMap((match): Entity[] => {
     const words = match[0].split(/[\s\u00a0]+/);
-    const at = words.findLastIndex((word) => PLACE_WORDS.has(word.toLowerCase().replace(/[^\p{L}-]/gu, '')));
+    const at = words.findLastIndex((word) => isPlace(word.toLowerCase().replace(/[^\p{L}-]/gu, '')));
     if (at < 0) return [];
     const length = words.slice(0, at + 1).join(' ').length;
     return [{ kind: 'place', start: match.index, end: match.index + length }];

@@ -51,7 +51,6 @@ const ASKS_WHETHER_SAID =
 
 /** These hold whatever the question word. */
 const EITHER_WAY: readonly Rule[] = [
-  rule(String.raw`\bnames? of the (?:\p{L}+ )?${PERSON_NOUN} (?:who|that)\b`, 'person'),
   rule(`^(?:what|how)(?:${BE}|s) .+ (?:called|named|titled|entitled)\\s*\\?*$`, 'name'),
   rule(
     String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the [\p{L}'-]+(?: [\p{L}'-]+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,

@@ -167,7 +167,12 @@ describe('buildQuery', () => {
 
 describe("editorMatches compares with the editor's questions", () => {
   const match = (question: string): number =>
-    Math.max(0, ...editorMatches(buildQuery(analyzeText(question), readWanted(question), INDEX), INDEX).values());
+    Math.max(
+      0,
+      ...[...editorMatches(buildQuery(analyzeText(question), readWanted(question), INDEX), INDEX).values()].map(
+        ({ likeness }) => likeness,
+      ),
+    );
 
   test('the very question fits wholly, a like one in part, another not at all', () => {
     expect(match('where can people read now?')).toBeGreaterThan(0.95);
