@@ -1,5 +1,6 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
+import type { Candidate } from '../search/rank.ts';
 import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Answer, Quotation } from './answer.ts';
@@ -152,15 +153,36 @@ function topicRows(
   }
   const ranked = [...found.values()].sort((a, b) => b.worth - a.worth);
   const floor = (ranked[0]?.worth ?? 0) * TOPIC_ROW_SHARE;
-  return ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
+  const rows = ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
+  return focus === 'all' ? rows.map((placed) => completeRow(placed, candidates)) : rows;
+}
+
+/** How much of the best candidate's score what the other version says of the topic needs, to be shown beside it. */
+const COUNTERPART_SHARE = 0.7;
+
+/**
+ * Nothing stands in the sentence's place in the other version; but that may say of the topic, elsewhere, what has changed:
+ * then the two are shown beside each other.
+ */
+function completeRow<T extends PlacedRow>(placed: T, candidates: readonly Candidate[]): T {
+  const { row, from, to } = placed;
+  if (row.relation !== 'added' && row.relation !== 'removed') return placed;
+  const other = row.relation === 'added' ? from : to;
+  const best = candidates.find(({ unit }) => unit.version === other);
+  if (best === undefined || best.score < (candidates[0]?.score ?? 0) * COUNTERPART_SHARE) return placed;
+  const side = row.relation === 'added' ? { from: [best.unit.sentence] } : { to: [best.unit.sentence] };
+  return { ...placed, row: { ...row, ...side, relation: 'changed', changes: [] } };
 }
 
 /** How much a row's change is worth beside its relevance, as a share of the best relevance. */
 function changeBonus(row: Row, focus: CompareFocus): number {
   if (focus === 'added' || focus === 'removed') return row.relation === focus ? 0.5 : 0;
   if (focus === 'kept') return 0;
-  return row.relation === 'unchanged' ? 0 : row.changes.some(({ kind }) => isFactKind(kind)) ? 0.35 : 0.15;
+  return row.relation === 'unchanged' ? SAME_PENALTY : row.changes.some(({ kind }) => isFactKind(kind)) ? 0.35 : 0.15;
 }
+
+/** Whoever asks what changed is seldom served with what did not. */
+const SAME_PENALTY = -0.15;
 
 function quoteRow(loaded: LoadedStory, { row, from, to }: PlacedRow, pair: number): readonly Quotation[] {
   return [quoteSentences(loaded, from, row.from), quoteSentences(loaded, to, row.to)]

@@ -31,7 +31,7 @@ const CHANGED =
   rewrite rewrote rewritten reword reworded rephrase rephrased update updated updates replace replaced swap swapped
   bump bumped soften softened water_down watered_down tone_down toned_down walk_back walked_back backtrack backtracked tweak tweaked
   touch touched adjust adjusted put_right shift shifted evolve evolved rework reworked retract retracted
-  swapped_in swap_in swapped_out became become softer stronger reads_differently say_differently go_up_or_down went_up_or_down moved move rename renamed relabel relabeled`);
+  happened_to became_of swapped_in swap_in swapped_out became become softer stronger reads_differently say_differently go_up_or_down went_up_or_down moved move rename renamed relabel relabeled`);
 const COMPARED =
   words(`differ differs differed different difference differences differently diff diffs compare compared contrast
   contradict contradicts contradiction contradictions discrepancy discrepancies inconsistent consistent identical same match matches
@@ -87,12 +87,12 @@ const WRITERS_DID = has(`(?:${WRITERS})(?: (?:${PASSING}))* (?:${DEED})`);
 /** Of the deed "add": "is it new" and "came out" are said of anything. */
 const TEXT = '<\\w+>';
 const TWO_TEXTS = new RegExp(
-  `(?:between|in|across|among|through|through all|differ|different|compare|same) <both>|<both> (?:differ|disagree|match|agree)|${TEXT}.*${TEXT}|${TEXT} to the (?:next|other)`,
+  `(?:between|in|across|among|through|through all|differ|different|compare|same) <both>|between ${TEXT} and|<both> (?:differ|disagree|match|agree)|${TEXT}.*${TEXT}|${TEXT} to the (?:next|other)`,
   'i',
 );
 /** The text itself changes or is what is changed: not "in the first version, who …". */
 const TEXT_BESIDE = new RegExp(
-  `(?:${DEED})(?: \\S+){0,8}? (?:from|in|to|into|out of|of|between|by|with|at) (?:the )?${TEXT}|(?<!(?:which|what|new|all|these|those) )${TEXT}(?: (?:${PASSING}))* (?:${DEED})`,
+  `(?:${DEED})(?: \\S+){0,8}? (?:from|in|to|into|out of|of|between|by|with|at|after|since) (?:the )?${TEXT}|(?<!(?:which|what|new|all|these|those) )${TEXT}(?: (?:${PASSING}))* (?:${DEED})`,
   'i',
 );
 /** Who or what of the world is asked for: "who edited the report", "which clause was deleted". */
@@ -168,7 +168,7 @@ const NOISE: readonly RegExp[] = [
   ),
   all(
     words(`they the_editors the_editor editors it anyone anybody someone somebody you_guys what which how why did do does has have had is are was
-    were been be being there here really actually quietly exactly any some ever also just all please list show tell give me us point out kindly
+    were been be being there here got get after really actually quietly exactly any some ever also just all please list show tell give me us point out kindly
     i we you and or but if so when since yesterday hey hi lol sorry in into from to of on about for with between at by that this these those
     a an the every other one ones version versions up down old new first second third latest last earlier later now then right point`),
   ),
@@ -179,7 +179,7 @@ const says = (version: string): readonly RegExp[] =>
   [
     `\\b(?:which|what) ${version}\\b.*\\b(?:first|earliest|start(?:ed)?|c[oa]me in|comes in|brought|introduced?|turn(?:ed)? up|for the first time)\\b`,
     `\\b(?:since|from|as of) (?:which|what) ${version}\\b`,
-    `\\b(?:first|earliest) ${version} (?:that|to|where|in which)\\b`,
+    `\\b(?:first|earliest) ${version} (?:that|where|in which|to (?:say|mention|report|give|name|use|call))\\b`,
     `\\b${version}\\b.*\\bfor the first time\\b`,
     `\\b(?:when|at what point|how early|how soon)\\b.*\\b(?:get|got|put|come|came|added|make it|made it|find its way|slip|appear)\\b.*\\b(?:into|in|to) (?:the|this) ${version}`,
     `\\b(?:when|at what point|how early|(?:date|day|point) (?:on which|when|where))(?:['’]?d| did| do| does)? (?:they|it|the ${version}) (?:first )?(?:start(?:ed)?|beg[ai]n) (?:saying|mentioning|reporting|calling|writing|to (?:say|call|mention|report))`,

@@ -93,5 +93,5 @@ function tidyTopic(topic: string): string {
 const TOPIC_NOISE: readonly RegExp[] = [
   /\b(?:over time|since then|overall|so far|each other|one another|at all|afterwards?|later on)\b/giu,
   /^\s*(?:about|regarding|concerning|on|in|with|of|to|from|as to|when it comes to|between|that|and|the (?:part|bit|section|line) (?:about|where|on))\b/iu,
-  /\b(?:between|from|to|and|in|since|of|with)\s*$/iu,
+  /\b(?:between|from|to|and|in|since|after|of|with|got)\s*$/iu,
 ];

@@ -130,7 +130,8 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
     ({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word) && !ABOUT_TO.has(word),
   );
   if (deed === undefined) return true;
-  if (deed.weight < 0.25 && !SAYING.has(deed.word))
+  // "Who added it" is seldom about words.
+  if (deed.weight < 0.25 && (!SAYING.has(deed.word) || deed.word === 'added'))
     return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
   const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);
   if (thinks) return isSpoken(unit);

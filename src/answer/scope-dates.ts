@@ -46,6 +46,21 @@ const DATE_OF_TEXT = new RegExp(
   'giu',
 );
 
+/** "The 2015 and 2023 versions", "the August 15 and August 16 versions": the first of two. */
+const DATES_OF_TEXTS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT}(?![\p{L}\p{N}]))`,
+  'giu',
+);
+/** A day beside another text that is named. */
+const DATE_BESIDE = new RegExp(
+  String.raw`(?<=\b(?:compared (?:to|with)|vs\.?|versus|against|than|from|since) (?:the )?)${DATE}(?:\s+ones?)?(?=\s*(?:[,;?!.]|$))`,
+  'giu',
+);
+const YEAR_OF_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT}(?![\p{L}\p{N}])))`,
+  'giu',
+);
+
 /**
  * Takes the words out of a question that name a text by a day: "as of 9 July", "the text published on 14 May", "the July 2
  * version".
@@ -69,13 +84,17 @@ export function readDatedTexts(
       return ' ';
     });
   let rest = take(question, AS_OF, true);
+  rest = take(rest, DATES_OF_TEXTS, true);
   rest = take(rest, TEXT_OF_DATE, false);
   rest = take(rest, DATE_OF_TEXT, false);
+  rest = take(rest, YEAR_OF_TEXT, false);
+  if (dated.length > 0) rest = take(rest, DATE_BESIDE, false);
   return { rest, dated };
 }
 
 /** The days that are meant, the likeliest first: one without a year may be of any year in which a version was dated. */
 function readDays(date: string, { versions }: Story): readonly string[] {
+  if (/^\d{4}$/.test(date)) return readYear(date, versions);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const month = iso ? Number(iso[2]) : MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(date)) + 1;
   const year = /\b\d{4}\b/.exec(date)?.[0];
@@ -86,6 +105,12 @@ function readDays(date: string, { versions }: Story): readonly string[] {
     const lastDay = new Date(Date.UTC(each, month, 0)).getUTCDate();
     return `${each}-${String(month).padStart(2, '0')}-${String(Math.min(day, lastDay)).padStart(2, '0')}`;
   });
+}
+
+/** The last day of the year on which a version was dated; a year without one names no text. */
+function readYear(year: string, versions: readonly Version[]): readonly string[] {
+  const days = versions.flatMap(({ published }) => (published === undefined ? [] : [dayOf(published)]));
+  return days.filter((day) => day.startsWith(year)).slice(-1);
 }
 
 /** Of the dated versions, the latest first. */

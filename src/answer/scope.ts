@@ -30,7 +30,7 @@ const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
 const SURELY_LAST = '(?:latest|newest|updated|most recent|up[- ]to[- ]date)';
 const PREVIOUS = '(?:previous|prior|earlier|preceding|penultimate)';
 const LEAD = String.raw`(?:\b(?:in|as of|from|per|for|by|at|according to|based on|with|going by|looking at|under|only)\s+)?(?:the\s+|its\s+|your\s+|this\s+)?`;
-const TAIL = String.raw`(?:\s+of (?:the|this) (?:story|article|text|news|report))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
+const TAIL = String.raw`(?:\s+of (?:the|this)(?:\s+[\p{L}\p{N}.'’-]+){0,3}?\s+(?:story|article|text|news|report|post|piece|announcement|notice|page|advisory|bulletin|blog(?: ?post)?))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
 /** "The original version of the film" is no text of the story. */
 const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:[\p{L}\p{N}.'’-]+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
 const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -59,9 +59,14 @@ export function readScope(question: string, story: Story): ScopedText {
     rest = rest.replace(pattern, (...args) => {
       const groups = args.slice(0, -2) as unknown as RegExpMatchArray;
       const found = find(groups);
+      const before = (args.at(-1) as string).slice(0, args.at(-2) as number);
       if (found === undefined) return args[0] as string;
       if (typeof found === 'string') notHeld ??= found;
-      else if (!named.includes(found)) named.push(found);
+      else {
+        const last = story.versions.at(-1) as Version;
+        const until = SINCE.test(before) && found !== last ? [found, last] : [found];
+        for (const version of until) if (!named.includes(version)) named.push(version);
+      }
       return ' ';
     });
   };
@@ -93,7 +98,7 @@ export function readScope(question: string, story: Story): ScopedText {
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
-  rest = tidy(rest);
+  rest = tidy(rest.replace(/\b(?:since|after)\s*(?=[,;?!.]|$)/gi, ' '));
   const first = named[0];
   if (notHeld !== undefined) return { scope: { kind: 'not-held', version: notHeld }, rest, named };
   if (first === undefined || named.length > 1) return { scope: { kind: 'any' }, rest, named };
@@ -153,11 +158,23 @@ function isToldOf({ versions }: Story, words: string): boolean {
   return noun !== undefined && versions.some(({ body }) => new RegExp(`\\b${noun}\\b`, 'i').test(body));
 }
 
+/** "What changed since version 2" is about it and the latest. */
+const SINCE = /\b(?:since|after)\s+(?:the\s+)?$/i;
+
 /** Takes what a pattern matches out of the question, where it is found to name a version, or one that is not held. */
 type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | string | undefined) => void;
 
 /** "The second draft", "the latest article": texts by their place in the order. */
 function takeTexts(take: Take, versions: readonly Version[]): void {
+  const several = (source: string): RegExp =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`,
+      'giu',
+    );
+  ORDINALS.forEach((ordinal, order) => {
+    take(several(ordinal), () => versions[order]);
+  });
+  take(several(`${SURELY_FIRST}|${FIRST}`), () => versions[0]);
   ORDINALS.forEach((ordinal, order) => {
     take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)`), () => versions[order] ?? ordinal);
   });
@@ -166,6 +183,18 @@ function takeTexts(take: Take, versions: readonly Version[]): void {
   take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
   take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
+  // "Between the second version and the third", "the newest compared with the first one".
+  const beside = (source: string): RegExp =>
+    new RegExp(
+      String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`,
+      'giu',
+    );
+  ORDINALS.forEach((ordinal, order) => {
+    take(beside(ordinal), () => versions[order]);
+  });
+  take(beside(`${SURELY_FIRST}|older|old`), () => versions[0]);
+  take(beside(`${SURELY_LAST}|last|current|newer|new|final`), () => versions.at(-1));
+  take(beside(PREVIOUS), () => versions.at(-2) ?? versions[0]);
 }
 
 /** Compiled once: most belong to no story, and a story's own are asked for with every question. */
