@@ -9,6 +9,7 @@ import { isChatter, stripFraming, stripPoliteness } from './framing.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { splitParts } from './parts.ts';
 import { readScope, type Scope } from './scope.ts';
+import { hideDates } from './scope-dates.ts';
 
 /** One thing asked, understood: what about, of which versions, and what kind of answer would do. */
 export interface QuestionPart {
@@ -77,7 +78,7 @@ function readPart(part: string, story: Story): QuestionPart {
   const framed = stripFraming(part);
   const { scope, rest, named } = readScope(framed, story);
   const unscoped = rest === framed ? framed : stripFraming(rest);
-  const intent = readIntent(stripPoliteness(part), unscoped, named, tellsOfVersions(story));
+  const intent = readIntent(hideDates(stripPoliteness(part), story), unscoped, named, tellsOfVersions(story));
   const text = intent.kind === 'statement' ? unscoped : intent.topic;
   const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
   return {

@@ -61,15 +61,18 @@ const YEAR_OF_TEXT = new RegExp(
   'giu',
 );
 
+/** Stands where a text was named; no question has it. */
+export const DATED_TEXT = '\u0001';
+
 /**
- * Takes the words out of a question that name a text by a day: "as of 9 July", "the text published on 14 May", "the July 2
+ * Takes the words out of a question that name a text by a day, and puts `DATED_TEXT` in their place: "as of 9 July", "the text published on 14 May", "the July 2
  * version".
  */
 export function readDatedTexts(
   question: string,
   story: Story,
-): { readonly rest: string; readonly dated: readonly DatedText[] } {
-  if (!/\d/.test(question)) return { rest: question, dated: [] };
+): { readonly marked: string; readonly dated: readonly DatedText[] } {
+  if (!/\d/.test(question)) return { marked: question, dated: [] };
   const dated: DatedText[] = [];
   const take = (text: string, pattern: RegExp, surely: boolean): string =>
     text.replace(pattern, (...args) => {
@@ -81,7 +84,7 @@ export function readDatedTexts(
       const asOf = exact ?? (surely || groups.text !== undefined ? days[0] : undefined);
       if (asOf === undefined) return args[0] as string;
       dated.push({ asOf, version: versionAsOf(story, asOf) });
-      return ' ';
+      return ` ${DATED_TEXT} `;
     });
   let rest = take(question, AS_OF, true);
   rest = take(rest, DATES_OF_TEXTS, true);
@@ -89,7 +92,12 @@ export function readDatedTexts(
   rest = take(rest, DATE_OF_TEXT, false);
   rest = take(rest, YEAR_OF_TEXT, false);
   if (dated.length > 0) rest = take(rest, DATE_BESIDE, false);
-  return { rest, dated };
+  return { marked: rest, dated };
+}
+
+/** The question with "that version" for every text that it names by a day. */
+export function hideDates(question: string, story: Story): string {
+  return readDatedTexts(question, story).marked.replaceAll(DATED_TEXT, 'that version');
 }
 
 /** The days that are meant, the likeliest first: one without a year may be of any year in which a version was dated. */

@@ -1,6 +1,6 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
-import { readDatedTexts, versionAsOf } from './scope-dates.ts';
+import { DATED_TEXT, readDatedTexts, versionAsOf } from './scope-dates.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -71,10 +71,11 @@ export function readScope(question: string, story: Story): ScopedText {
     });
   };
 
-  const { dated, rest: undated } = readDatedTexts(question, story);
+  const { dated, marked } = readDatedTexts(question, story);
   const early = dated.find(({ version }) => version === undefined);
-  if (early !== undefined) return { scope: { kind: 'before-first', asOf: early.asOf }, rest: tidy(undated), named };
-  rest = undated;
+  if (early !== undefined)
+    return { scope: { kind: 'before-first', asOf: early.asOf }, rest: tidy(marked.replaceAll(DATED_TEXT, ' ')), named };
+  rest = marked.replaceAll(DATED_TEXT, ' ');
   for (const { version } of dated) if (version !== undefined && !named.includes(version)) named.push(version);
 
   // Most questions name no text, and trying every way of naming one takes longer than all else that is read of them.
@@ -176,7 +177,7 @@ function takeTexts(take: Take, versions: readonly Version[]): void {
   });
   take(several(`${SURELY_FIRST}|${FIRST}`), () => versions[0]);
   ORDINALS.forEach((ordinal, order) => {
-    take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)`), () => versions[order] ?? ordinal);
+    take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)s?`), () => versions[order] ?? ordinal);
   });
   take(phrase(`${SURELY_FIRST} ${ANY_NOUN}`), () => versions[0]);
   take(phrase(`${FIRST}(?: published)? ${TEXT_NOUN}`), () => versions[0]);
