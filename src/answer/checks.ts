@@ -1,7 +1,14 @@
 import type { Query } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
-import { givesIdentifier, namesHolder, namesPlaceOfKind, namesWhatIsAsked, namesWhich } from './naming.ts';
+import {
+  givesIdentifier,
+  namesHolder,
+  namesPlaceOfKind,
+  namesSeveral,
+  namesWhatIsAsked,
+  namesWhich,
+} from './naming.ts';
 import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import { countsWhatIsAsked, deniesSaying, holdsDeed, holdsSubject, speaksAboutTopic, spellsOut } from './required.ts';
@@ -93,6 +100,11 @@ const CHECKS: readonly Check[] = [
     ['thing', 'number', 'name'],
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
+  ),
+  check(
+    ['thing', 'person', 'name', 'identity', 'definition'],
+    'no-such-answer',
+    ({ part, query, candidate }) => !namesSeveral(part, query, candidate.unit),
   ),
   check(['name'], 'no-such-answer', ({ query, candidate }) => !namesWhatIsAsked(query, candidate.unit)),
   check(

@@ -143,4 +143,4 @@ function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
 
 /** "How old is she" takes no deed for granted. */
 const PRESUMING =
-  /^(?:why|how come|when|where|how(?! (?:old|many|much|few|big|large|tall|far|high|wide|deep|heavy|long|fast)\b))\b(?!.*\b(?:whether|if)\b)/i;
+  /^(?:since|given(?: that)?|now that|because|as|seeing(?: that)?|considering(?: that)?) [^,]{6,}, |^(?:why|how come|when|where|how(?! (?:old|many|much|few|big|large|tall|far|high|wide|deep|heavy|long|fast)\b))\b(?!.*\b(?:whether|if)\b)/i;

@@ -108,4 +108,27 @@ export function givesIdentifier(part: QuestionPart, query: Query, { statement: {
 }
 
 const IDENTIFIER =
-  /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b/iu;
+  /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b|^(?:in |by |with )?(?:what|which) (?:commit|pull request|pr|ticket)\b/iu;
+
+/** "What are the two towns", "names of the five who voted no": one name is not the answer. */
+export function namesSeveral(part: QuestionPart, query: Query, { statement: { entities, text } }: Unit): boolean {
+  if (!SEVERAL.test(part.text)) return true;
+  const words = new Set(query.words);
+  const names = new Set(
+    entities
+      .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place')
+      .map(({ start, end }) => text.slice(start, end))
+      .filter(
+        (name) =>
+          /^\p{Lu}/u.test(name) &&
+          !name
+            .toLowerCase()
+            .split(/\s+/)
+            .every((word) => words.has(word)),
+      ),
+  );
+  return names.size > 1 || /:\s*$/.test(text);
+}
+
+const SEVERAL =
+  /^(?:what|which|who|whats|what's|whos|who's)(?:'re)? (?:are|were|is|was)? ?(?:all )?(?:the )?(?:names of )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!percent|per cent|people\b.*\bdoing)[\p{L}]|\bnames of (?:all )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;

@@ -29,6 +29,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
     .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
     ?.toLowerCase();
   if (measure === 'long' && /\b(?:until|till|through)\b/i.test(unit.statement.text)) return true;
+  if (measure === 'long' && numbers.some(({ kind }) => kind === 'duration')) return true;
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
   const counted = part.text.match(
     /\bhow (?:many|few|much) (?!(?:is|are|was|were|did|does|do|will|would|has|have|for|money)\b)(?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,
@@ -54,8 +55,9 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
 };
 
+/** The figure with its unit, and no more than a word between: "$2 million this year" measures no years. */
 function textFrom(unit: Unit, { start, end }: Entity): string {
-  return unit.statement.text.slice(Math.max(0, start - 12), end + 24);
+  return unit.statement.text.slice(Math.max(0, start - 12), end + 16);
 }
 
 function followers(unit: Unit, { start, end }: Entity): readonly string[] {
