@@ -23,7 +23,7 @@ export function mendSmallWords(text: string, isStoryWord: (folded: string) => bo
  */
 export function mendEnglishWords(text: string, vocabulary: ReadonlySet<string>): string {
   const mended = new Map<string, string>();
-  return text.replace(/(?<![\p{L}\p{N}'.@/_-])\p{Ll}{5,}(?![\p{L}\p{N}'@/_-]|\.\p{L})/gu, (word) => {
+  return text.replace(/(?<![\p{L}\p{N}'.@/_-])\p{Ll}{4,}(?![\p{L}\p{N}'@/_-]|\.\p{L})/gu, (word) => {
     const known = mended.get(word) ?? mendWord(word, vocabulary);
     mended.set(word, known);
     return known;

@@ -4,6 +4,7 @@ import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import {
   givesIdentifier,
   namesHolder,
+  namesOneOf,
   namesPlaceOfKind,
   namesSeveral,
   namesWhatIsAsked,
@@ -11,7 +12,15 @@ import {
 } from './naming.ts';
 import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
-import { countsWhatIsAsked, deniesSaying, holdsDeed, holdsSubject, speaksAboutTopic, spellsOut } from './required.ts';
+import {
+  countsWhatIsAsked,
+  deniesSaying,
+  holdsDeed,
+  holdsSubject,
+  isOfThatTime,
+  speaksAboutTopic,
+  spellsOut,
+} from './required.ts';
 
 /** Why a candidate hardly answers, for all that it shares with the question. */
 export type Lack =
@@ -100,6 +109,16 @@ const CHECKS: readonly Check[] = [
     ['thing', 'number', 'name'],
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
+  ),
+  check(
+    ['number', 'money', 'duration', 'thing', 'yesno', 'time', 'person'],
+    'other-subject',
+    ({ part, candidate }) => !isOfThatTime(part, candidate.unit),
+  ),
+  check(
+    ['thing', 'person'],
+    'no-such-answer',
+    ({ part, query, candidate }) => !namesOneOf(part, query, candidate.unit),
   ),
   check(
     ['thing', 'person', 'name', 'identity', 'definition'],

@@ -1,4 +1,4 @@
-import type { Entity } from '../search/entities.ts';
+import type { Entity, EntityKind } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Unit } from '../search/story-index.ts';
@@ -132,3 +132,21 @@ export function namesSeveral(part: QuestionPart, query: Query, { statement: { en
 
 const SEVERAL =
   /^(?:what|which|who|whats|what's|whos|who's)(?:'re)? (?:are|were|is|was)? ?(?:all )?(?:the )?(?:names of )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!percent|per cent|people\b.*\bdoing)[\p{L}]|\bnames of (?:all )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
+
+/** "Which of the members left": one of them by name or by what they are, not the members. */
+export function namesOneOf(part: QuestionPart, query: Query, { statement }: Unit): boolean {
+  if (!ONE_OF_THE_PEOPLE.test(part.text)) return true;
+  const words = new Set(query.words);
+  return statement.findEntities(PEOPLE).some(
+    ({ start, end }) =>
+      !statement.text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/\s+/)
+        .every((word) => words.has(word)),
+  );
+}
+
+const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
+const ONE_OF_THE_PEOPLE =
+  /^which (?:one )?of (?:the|its|their|his|her|these|those)\b.{0,40}?\b(?:people|staff|workers|employees|members|students|pupils|players|councillors|councilors|judges|lawyers|officers|teachers|drivers|directors|candidates|victims|suspects|men|women|children|robbers|witnesses|musicians|actors)\b/iu;

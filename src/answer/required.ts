@@ -1,3 +1,4 @@
+import { foldWord } from '../corpus/words.ts';
 import { stemWord } from '../search/analysis.ts';
 import { meantMatch } from '../search/coverage.ts';
 import { expansionIn, isExpansion } from '../search/describes.ts';
@@ -38,8 +39,19 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
   const names = [counted[1], counted[2]].map((word) => word?.toLowerCase() ?? '');
   const asked = query.units.find(({ word }) => names.some((name) => word.split(' ').includes(name)));
   if (asked === undefined) return true;
+  if (numbers.some((number) => isOfThose(asked, unit, number))) return true;
   if (numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)))) return true;
   return around.some((near) => holdsUnit(asked, near)) && numbers.some((number) => standsAlone(unit, number));
+}
+
+/** "Of those jobs, 145 will go": what is counted stands before it. */
+function isOfThose(asked: QueryUnit, unit: Unit, { start }: Entity): boolean {
+  const before = unit.statement.text.slice(Math.max(0, start - 40), start);
+  const noun =
+    /\bof (?:those|these|the|its|their|all)(?: [\p{L}-]+)? ([\p{L}'’-]+)(?:,| that| who| which)?[\s\u00a0]+(?:about |some |only |at least |more than )?$/iu.exec(
+      before,
+    )?.[1];
+  return noun !== undefined && isCounted(asked, stemWord(foldWord(noun)), unit);
 }
 
 /** "I sold 22.": it counts what was spoken of before. */
@@ -50,7 +62,7 @@ function standsAlone({ statement: { text } }: Unit, { end }: Entity): boolean {
 const MEASURES: Readonly<Record<string, RegExp>> = {
   old: /year|month|old|\baged?\b|century/i,
   far: /mile|\bkm\b|kilomet|block|feet|foot|yard|minute|met(?:er|re)/i,
-  fast: /mph|km|per hour|speed|knots/i,
+  fast: /mph|km|(?:miles?|kilomet\w+|met\w+|feet) (?:an?|per) (?:hour|second|minute)|per hour|speed|knots/i,
   heavy: /ton|pound|kilo|\bkg\b|ounce/i,
   long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
 };
@@ -231,3 +243,25 @@ const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
     return [...left.map((stem) => [stem, right] as const), ...right.map((stem) => [stem, left] as const)];
   }),
 );
+
+/** "This summer" is not answered by "last summer", nor "next year" by "this year". */
+export function isOfThatTime(part: QuestionPart, { statement: { text } }: Unit): boolean {
+  const asked = PERIOD.exec(part.text);
+  if (asked === null) return true;
+  const [, which = '', period = ''] = asked;
+  const told = [
+    ...text.matchAll(
+      new RegExp(`\\b(this|last|next|the (?:coming|past|following|previous))[\\s\\u00a0]+${period}\\b`, 'giu'),
+    ),
+  ];
+  return told.length === 0 || told.some(([, other = '']) => sideOf(other) === sideOf(which));
+}
+
+const PERIOD =
+  /\b(this|last|next|the (?:coming|past|following|previous)) (year|month|week|season|summer|winter|spring|fall|autumn|term|quarter|decade)\b/iu;
+
+function sideOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (/last|past|previous/.test(lower)) return 'before';
+  return lower === 'this' ? 'now' : 'after';
+}

@@ -21,9 +21,11 @@ export function isCommoner(other: string, word: string, times: number): boolean 
  */
 export function mendToEnglish(word: string): string | undefined {
   if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return undefined;
+  const isShort = word.length < SHORTEST_PLAIN;
+  if (isShort && countOf(capitalized(word)) > SEEN_AS_SLIP) return undefined;
   if (countOf(word) > SEEN_AS_SLIP || countOf(word.replace(PREFIX, '')) > 0) return undefined;
   let best: string | undefined;
-  let most = COMMON_FROM;
+  let most = isShort ? VERY_COMMON_FROM : COMMON_FROM;
   for (const other of slipsOf(word)) {
     const count = countOf(other);
     if (count >= most) [best, most] = [other, count];
@@ -31,7 +33,10 @@ export function mendToEnglish(word: string): string | undefined {
   return best;
 }
 
-const SHORTEST_MENDED = 5;
+const SHORTEST_MENDED = 4;
+/** Much is one letter away from a word of four: it has to be a very common one, and no first name. */
+const SHORTEST_PLAIN = 5;
+const VERY_COMMON_FROM = 10_000;
 const LONGEST_MENDED = 20;
 /** Occurrences in 51 million words: a rare word has a few more than a slip. */
 const SEEN_AS_SLIP = 5;

@@ -164,7 +164,7 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   };
   add({ stems, weight: 1 });
   for (const alternative of alternativesIn(index.aliases, stems)) add(alternative);
-  const share = stems.every((stem) => STOP_WORDS.has(stem) || index.postings.has(stem)) ? USED_SHARE : 1;
+  const share = isUsed(stems, index) ? USED_SHARE : 1;
   for (const other of alternativesIn(lexicon, stems)) add({ stems: other.stems, weight: other.weight * share });
   const [verb, particle] = stems;
   if (stems.length === 2 && PARTICLES.has(particle as string) && !LIGHT.has(verb as string))
@@ -185,6 +185,13 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
     }
   }
   return [...found.values()];
+}
+
+/** Whether the story has the very word or expression, side by side. */
+function isUsed(stems: readonly string[], index: StoryIndex): boolean {
+  const [first, ...others] = stems;
+  if (others.length === 0) return STOP_WORDS.has(first as string) || index.postings.has(first as string);
+  return findHolding([{ stems, weight: 1 }], index).size > 0;
 }
 
 /** Whether the story or a question of its editor has the words: most of what the lexicon offers neither has. */

@@ -29,13 +29,13 @@ function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
 
 const AUXILIARY = `(?:is|are|was|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
 const OPENS_WITH_AUXILIARY = new RegExp(String.raw`^(?:so |and |but |then |well )*${AUXILIARY}\b`);
-const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|which|why|how)\b/;
+const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|whereabouts|which|why|how)\b/;
 
 const BE = `(?:'s| is| are| was| were)`;
 const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)[\p{L}'-]+ ){0,2}`;
 const PERSON_NOUN = String.raw`(?:person|people|persons|man|woman|men|women|guys?|officials?|leaders?|politicians?|spokes\w+|council\w+|lawyers?|attorneys?|judges?|mayors?|directors?|presidents?|reporters?|authors?|journalists?|activists?|protesters?|groups?|organi[sz]ations?|compan(?:y|ies)|firms?|agenc(?:y|ies)|teams?|offices?|departments?|board|union)`;
 const PLACE_NOUN =
-  '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
+  '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|spots?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
 const TIME_NOUN = '(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)';
 const SAY =
   '(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|stated|admit|admitted|warn|warned|urge|urged)';
@@ -97,10 +97,19 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   rule(String.raw`^(?:what|which) ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
   rule(String.raw`^(?:what|which) ${FEW_WORDS}${PERSON_NOUN}\b(?!'s)`, 'person'),
   rule(String.raw`^when\b`, 'time'),
-  rule(String.raw`^where\b`, 'place'),
+  rule(String.raw`^where(?:abouts)?\b`, 'place'),
   rule(
     String.raw`^why\b|^how come\b|^what for\b|^what${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|^(?:for )?what reason\b|^what (?:caused|causes|led|made|prompted|motivated|triggered)\b`,
     'reason',
+  ),
+  // A study has no voice: what it found is in whoever's words.
+  rule(
+    String.raw`^what (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:[\p{L}\p{N}'-]+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
+    'thing',
+  ),
+  rule(
+    `^what(?:${BE}|s) (?:the |an? |its |their )?[\\p{L}'-]+(?: [\\p{L}'-]+)? \\p{L}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\\s*\\?*$`,
+    'thing',
   ),
   rule(
     String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
