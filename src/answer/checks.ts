@@ -15,6 +15,7 @@ import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
   deniesSaying,
+  givesYear,
   holdsDeed,
   holdsSubject,
   isOfThatTime,
@@ -131,6 +132,7 @@ const CHECKS: readonly Check[] = [
     'no-such-answer',
     ({ part, candidate }) => candidate.features.hasWanted <= ONLY_ORGANISATION && !BELONGING.test(part.text),
   ),
+  check(['time'], 'no-such-answer', ({ part, candidate }) => !givesYear(part, candidate.unit)),
   check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
   check(

@@ -75,6 +75,7 @@ const LONGEST_PHRASE = 300;
  * "say that …" have no answer in it.
  */
 const INSTRUCTIONS: readonly RegExp[] = [
+  /^(?:now |please |just |then |ok(?:ay)? )*(?:ignore|disregard|forget)\b.{0,60}\b(?:and|then|instead)\b.{0,20}\b(?:tell|say|write|post|announce|reply|answer|claim)\b/i,
   /\b(?:ignore|disregard|forget|override|bypass)\b[^.?!]{0,30}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|everything|training)\b/i,
   /\b(?:repeat after me|system prompt|jailbreak|developer mode|you are now|from now on|act as|role-?play|pretend|imagine that|make up|invent)\b/i,
   /^(?:now |please |just |then )*(?:say|write|type|print|output|post|send|claim|repeat|respond with|reply with|answer with|tell (?:everyone|them|people))\b(?! (?:who|what|when|where|why|how|which|me (?:who|what|when|where|why|how|which)))/i,

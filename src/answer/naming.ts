@@ -104,8 +104,15 @@ const NAMED_AFTER = /^(?:,?[\s\u00a0]+(?:called|named|known as|such as|like|incl
 export function givesIdentifier(part: QuestionPart, query: Query, { statement: { terms, text } }: Unit): boolean {
   if (!IDENTIFIER.test(part.text)) return true;
   const asked = new Set(query.words);
+  if (VERSION_NUMBER.test(part.text))
+    return terms.some(({ word, start, end }) => NUMBERED.test(text.slice(start, end)) && !asked.has(word));
   return terms.some(({ word, start, end }) => /\d/.test(text.slice(start, end)) && !asked.has(word));
 }
+
+const VERSION_NUMBER =
+  /\b(?:version|release|build) (?:number|no)\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:[\p{L}.]+ )?version\b/iu;
+/** "v20.8.1", "6.19", "20.x". */
+const NUMBERED = /^v\d|\d\.[\dx]/iu;
 
 const IDENTIFIER =
   /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b|^(?:in |by |with )?(?:what|which) (?:commit|pull request|pr|ticket)\b/iu;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../search/entities.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../versions/english.ts';
 import { readPredicate } from './predicate.ts';
 import { holdsUnit } from './required.ts';
 
@@ -14,13 +15,20 @@ const WEIGHTY = 0.5;
  */
 export function givesReasonFor(query: Query, candidate: Candidate): boolean {
   const { unit } = candidate;
-  const subject = query.units.find(({ nameLike }) => nameLike);
+  const subject = query.units.find(({ nameLike, word }) => nameLike && !isDate(word));
   if (subject !== undefined && !holdsUnit(subject, unit) && !tellsByPronoun(query, subject, unit)) return false;
   // What "he was furious" goes back to stands before it.
   if (subject !== undefined && matchUnit(subject, unit.statement) > 0 && !tellsMore(query, unit)) return false;
   const { deeds } = readPredicate(query);
   if (deeds.length > 0) return deeds.some((deed) => isTold(deed, query, candidate));
   return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= WEIGHTY);
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
+
+/** "From Thursday to Saturday" are no subjects. */
+function isDate(word: string): boolean {
+  return CALENDAR.has(word) || /\d/.test(word);
 }
 
 /** A sentence without a word for a reason has to tell more than what was asked: "he resigned Monday" gives none. */
@@ -45,11 +53,15 @@ function tellsByPronoun(query: Query, subject: QueryUnit, unit: Unit): boolean {
 
 /** The deed is in the sentence; of what was only made or begun, that the thing asked about is there tells it. */
 function isTold(deed: QueryUnit, query: Query, { unit }: Candidate): boolean {
-  if (deed.weight < WEIGHTY / 2 || holdsUnit(deed, unit)) return true;
+  if (deed.weight < WEIGHTY / 2 || COPULAR.has(deed.word) || holdsUnit(deed, unit)) return true;
   if (!BRINGING_ABOUT.has(deed.word)) return false;
   return query.units.every((asked) => asked === deed || asked.weight < WEIGHTY / 2 || holdsUnit(asked, unit));
 }
 
+/** "Considered low" is told by "is low". */
+const COPULAR = new Set(
+  'considered deemed regarded rated classed seen thought believed called known treated viewed'.split(' '),
+);
 const BRINGING_ABOUT = new Set(
   (
     'add make create introduce start begin launch hold organize organise set do build bring issue release publish write ' +

@@ -257,6 +257,14 @@ export function isOfThatTime(part: QuestionPart, { statement: { text } }: Unit):
   return told.length === 0 || told.some(([, other = '']) => sideOf(other) === sideOf(which));
 }
 
+/** "What year" wants a year. */
+export function givesYear(part: QuestionPart, { statement: { text } }: Unit): boolean {
+  return (
+    !/^(?:in |since |from )?(?:what|which) years?\b/i.test(part.text) ||
+    /\b(?:1[0-9]|20)\d\d\b|\b(?:this|last|next) year\b/i.test(text)
+  );
+}
+
 const PERIOD =
   /\b(this|last|next|the (?:coming|past|following|previous)) (year|month|week|season|summer|winter|spring|fall|autumn|term|quarter|decade)\b/iu;
 

@@ -42,7 +42,7 @@ const TEXT_OF_DATE = new RegExp(
   'giu',
 );
 const DATE_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}${DATE}\s+(?:(?<text>${TEXT})|${LOOSE_TEXT})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT})|${LOOSE_TEXT})(?![\p{L}\p{N}])`,
   'giu',
 );
 

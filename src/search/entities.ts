@@ -61,7 +61,7 @@ const CONDITIONS = pattern(
 const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
 const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
 const LENGTHS = pattern(
-  `(?:${FIGURE}|${NUMBER_WORD})[-\\s\\u00a0]+(?:and[\\s\\u00a0]a[\\s\\u00a0]half[-\\s\\u00a0]+)?(?:inch(?:es)?|feet|foot|ft|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|blocks?|stor(?:y|ies|eys?)|pages?)\\b`,
+  `(?:${FIGURE}|${NUMBER_WORD})[-\\s\\u00a0]+(?:and[\\s\\u00a0]a[\\s\\u00a0]half[-\\s\\u00a0]+)?(?:inch(?:es)?|feet|foot|ft|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|blocks?|stor(?:y|ies|eys?)|pages?|bits?|bytes?|characters?|letters?|digits?|words?|lines?|seats?)\\b`,
   'gi',
 );
 const FREQUENCIES = pattern(FREQUENCY_EXPRESSIONS.join('|'), 'gi');

@@ -148,11 +148,16 @@ function buildUnit(run: readonly Term[], index: StoryIndex): QueryUnit {
     weight: weigh(run, holding, index.statements.length),
     rarity: rarityOf(said.size, index.statements.length),
     known: holding > 0 || [...held.values()].some((strength) => strength >= CLOSE),
-    nameLike: /\p{L}/u.test(first.word) && (first.capital || run.every((term) => specificityOf(term.word) === 1)),
+    nameLike: /\p{L}/u.test(first.word) && (isCapital(first) || run.every((term) => specificityOf(term.word) === 1)),
     held,
     stems: new Set(close.filter((other) => other.stems.length === 1).flatMap((other) => other.stems)),
     expressions: close.filter((other) => other.stems.length > 1).map((other) => other.stems),
   };
+}
+
+/** The first word of a question has a capital whatever it is. */
+function isCapital({ capital, start, word }: Term): boolean {
+  return capital && !(start === 0 && isEnglishWord(word));
 }
 
 function gatherAlternatives(stems: readonly string[], word: string, index: StoryIndex): readonly Alternative[] {

@@ -75,6 +75,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     'length',
   ),
   rule('^how (?:often|frequently|regularly)\\b|^how many times (?:an?|per|each|every)\\b', 'frequency'),
+  rule(String.raw`^how long (?:must|should|can|may|does) .{3,60}\b(?:be|have to be|need to be)\b`, 'length'),
   rule(
     String.raw`^how (?:long|many (?:more |additional |extra |further )?(?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b|^how much (?:longer|(?:more )?time)\b`,
     'duration',
@@ -99,7 +100,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   rule(String.raw`^when\b`, 'time'),
   rule(String.raw`^where(?:abouts)?\b`, 'place'),
   rule(
-    String.raw`^why\b|^how come\b|^what for\b|^what${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|^(?:for )?what reason\b|^what (?:caused|causes|led|made|prompted|motivated|triggered)\b`,
+    String.raw`^why\b|^how come\b|^what for\b|^what${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|^(?:for )?what reason\b|^what(?:${BE}|s)? (?:caused|causes|led|made|prompted|motivated|triggered|holding up|held up|delaying|delayed|stopping|stopped|preventing|prevented|blocking|keeping .+ from|behind)\b`,
     'reason',
   ),
   // A study has no voice: what it found is in whoever's words.
