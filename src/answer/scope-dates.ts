@@ -38,7 +38,7 @@ const AS_OF = new RegExp(
   'gi',
 );
 const TEXT_OF_DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}(?:(?<text>${TEXT})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}])${LEAD}(?:(?<text>${TEXT})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?![\p{L}\p{N}-])(?!\s+(?:${TEXT}|${LOOSE_TEXT})\b)`,
   'giu',
 );
 const DATE_OF_TEXT = new RegExp(
@@ -57,7 +57,7 @@ const DATE_BESIDE = new RegExp(
   'giu',
 );
 const YEAR_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT}(?![\p{L}\p{N}])))`,
+  String.raw`(?<![\p{L}\p{N}])(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT}(?![\p{L}\p{N}])))`,
   'giu',
 );
 

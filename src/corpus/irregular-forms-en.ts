@@ -1,6 +1,7 @@
 // A row is a base and the forms a stemmer does not unite with it. A form that is a common word of its own in the news
 // ("wound", "ground", "lives") is left out: mapping it would turn an injury into a clock being wound.
 const VERBS = `
+add added; experience experienced; free freed; glue glued; sacrifice sacrificed; stuff stuffed;
 be is are was were been; have has had; do does did done; go goes went gone; arise arose arisen;
 awake awoke awoken; bear borne; beat beaten; become became; befall befell befallen; begin began begun;
 behold beheld; bend bent; bereave bereft; bite bitten; bleed bled; blow blew blown; break broke broken; breed bred;
@@ -52,6 +53,11 @@ stateswoman stateswomen; strongman strongmen; workman workmen; grandchild grandc
 stepchild stepchildren; housewife housewives; midwife midwives
 `;
 
+/** Regular forms that a stemmer takes for other words: it makes "ad" of "adding". */
+const STEMMED_APART = `
+add adding; bluff bluffing; bus buses; experience experiencing; interfere interfering; stuff stuffing
+`;
+
 function readRows(table: string): [string, string][] {
   return table.split(';').flatMap((row) => {
     const [base = '', ...forms] = row.trim().split(' ');
@@ -63,7 +69,11 @@ function readRows(table: string): [string, string][] {
 export const IRREGULAR_VERB_FORMS: Readonly<Record<string, string>> = toRecord(readRows(VERBS));
 
 /** Irregular English verb and noun forms, lower case, to their base: "met" to "meet", "women" to "woman". */
-export const IRREGULAR_FORMS: Readonly<Record<string, string>> = toRecord([...readRows(VERBS), ...readRows(NOUNS)]);
+export const IRREGULAR_FORMS: Readonly<Record<string, string>> = toRecord([
+  ...readRows(VERBS),
+  ...readRows(NOUNS),
+  ...readRows(STEMMED_APART),
+]);
 
 // Without a prototype, so that looking up "constructor" finds nothing.
 function toRecord(rows: readonly [string, string][]): Record<string, string> {

@@ -22,10 +22,10 @@ export function isCommoner(other: string, word: string, times: number): boolean 
 export function mendToEnglish(word: string): string | undefined {
   if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return undefined;
   const isShort = word.length < SHORTEST_PLAIN;
-  if (isShort && countOf(capitalized(word)) > SEEN_AS_SLIP) return undefined;
+  if (countOf(capitalized(word)) > SEEN_AS_SLIP) return undefined;
   if (countOf(word) > SEEN_AS_SLIP || countOf(word.replace(PREFIX, '')) > 0) return undefined;
   let best: string | undefined;
-  let most = isShort ? VERY_COMMON_FROM : COMMON_FROM;
+  let most = isShort ? VERY_COMMON_FROM : word.length < LONG ? COMMON_FROM : KNOWN_FROM;
   for (const other of slipsOf(word)) {
     const count = countOf(other);
     if (count >= most) [best, most] = [other, count];
@@ -41,6 +41,8 @@ const LONGEST_MENDED = 20;
 /** Occurrences in 51 million words: a rare word has a few more than a slip. */
 const SEEN_AS_SLIP = 5;
 const COMMON_FROM = 200;
+/** From so many letters on hardly two words are one slip apart. */
+const LONG = 6;
 /** "Reworded" is English though nobody counted it. */
 const PREFIX = /^(?:re|un|pre|non|anti|over|out|under|mis|dis|co)/;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];

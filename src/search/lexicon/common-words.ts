@@ -7,6 +7,7 @@ begin, start, commence, kick off, get underway
 finish, complete, wrap up, conclude
 schedule, arrange, slated, set for, plan
 appointment, date with, slot
+add, introduce, put in
 postpone, delay, put off, push back, defer, hold off, slip
 cancel, scrap, axe, pull the plug, call off
 renew, extend, prolong, extension
