@@ -62,7 +62,7 @@ export function listTried(ranked: readonly Candidate[]): readonly Candidate[] {
 
 const MUCH_SCORE = 20;
 const MANY_RARE_WORDS = 5;
-const LEAST_EDITOR_MATCH = 0.45;
+const LEAST_EDITOR_MATCH = 0.3;
 
 export function readDecisionInputs(
   query: Query,

@@ -111,7 +111,7 @@ const OTHER_OPENER = 0.7;
 /** Joining words tell "what is X" from "what does X do"; they decide only between questions of like content. */
 const CONTENT_SHARE = 0.85;
 /** Below this likeness a known question says nothing. */
-const FLOOR = 0.45;
+const FLOOR = 0.3;
 
 const MEASURED = new Set('old many much long far often tall high deep wide big large fast heavy'.split(' '));
 const TIMES = new Set('time date day month year'.split(' '));
@@ -140,7 +140,7 @@ const QUANTITIES: ReadonlySet<Wanted> = new Set(['number', 'money', 'duration', 
 
 /** How a statement stands to the questions that the story's editor wrote for it. */
 export interface EditorMatch {
-  /** Of the most alike one, 0.45 to 1; less alike ones say nothing, 0. */
+  /** Of the most alike one, 0.3 to 1; less alike ones say nothing, 0. */
   readonly likeness: number;
   /** The same among those that ask for the same kind of thing, 0 to 1. */
   readonly kin: number;

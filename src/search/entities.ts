@@ -227,7 +227,7 @@ function isPlace(word: string): boolean {
 
 /** Where things are put that are no places on a map, as far as a preposition says so. */
 const CONTAINERS = new Set(
-  'directory directories folder folders file files repository database server servers website page archive list cabinet drawer box bag safe vault'.split(
+  'directory directories folder folders file files repository database server servers website page archive list cabinet drawer box bag safe vault van car truck lorry bus boat ship plane train tent cell'.split(
     ' ',
   ),
 );
