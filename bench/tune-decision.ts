@@ -48,15 +48,22 @@ async function gatherPapers(): Promise<DecidedQuestion[]> {
 /** About what one batch tries of a story. */
 const TYPICAL_CANDIDATES = 160;
 
+/**
+ * A wrong answer does more harm than a refusal. With 1 instead, 36 more of 1 948 questions are answered rightly and 42 more
+ * of 1 129 without an answer are answered wrongly.
+ */
+const NO_ANSWER_WEIGHT = 1.5;
+
 /** A story of which four times as much is asked counts twice as much: what is learned is to fit a story not seen. */
 function weighStories(questions: readonly DecidedQuestion[]): DecidedQuestion[] {
   const counts = new Map<string, number>();
   for (const { candidates } of questions)
     for (const { group } of candidates) counts.set(group, (counts.get(group) ?? 0) + 1);
-  const weightOf = ({ group }: Example) => Math.sqrt(TYPICAL_CANDIDATES / (counts.get(group) ?? 1));
+  const weightOf = ({ group }: Example, hasAnswer: boolean) =>
+    Math.sqrt(TYPICAL_CANDIDATES / (counts.get(group) ?? 1)) * (hasAnswer ? 1 : NO_ANSWER_WEIGHT);
   return questions.map((question) => ({
     ...question,
-    candidates: question.candidates.map((example) => ({ ...example, weight: weightOf(example) })),
+    candidates: question.candidates.map((example) => ({ ...example, weight: weightOf(example, question.hasAnswer) })),
   }));
 }
 

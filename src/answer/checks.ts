@@ -17,6 +17,7 @@ import {
   deniesSaying,
   givesYear,
   holdsDeed,
+  holdsNumbers,
   holdsSubject,
   isOfThatTime,
   speaksAboutTopic,
@@ -72,6 +73,26 @@ const ONLY_ORGANISATION = 0.4;
 const BELONGING =
   /\b(?:work|works|worked|working|employed|stud(?:y|ies|ied)|teach(?:es)?|taught|from)\b|\b(?:do|can|could|should|would) (?:i|you|we|one|people)\b/i;
 
+const ANY: readonly Wanted[] = [
+  'person',
+  'name',
+  'identity',
+  'definition',
+  'place',
+  'time',
+  'clock',
+  'duration',
+  'length',
+  'frequency',
+  'number',
+  'money',
+  'address',
+  'reason',
+  'speech',
+  'yesno',
+  'thing',
+];
+
 const CHECKS: readonly Check[] = [
   check(
     // Where a reader is sent may be the place asked for.
@@ -111,6 +132,7 @@ const CHECKS: readonly Check[] = [
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
   ),
+  check(ANY, 'other-subject', ({ query, candidate }) => !holdsNumbers(query, candidate)),
   check(
     ['number', 'money', 'duration', 'thing', 'yesno', 'time', 'person'],
     'other-subject',

@@ -102,13 +102,15 @@ const NAMED_AFTER = /^(?:,?[\s\u00a0]+(?:called|named|known as|such as|like|incl
 
 /** "What is the CVE number of the leak", "which version has the fix": something with a figure that the question does not have. */
 export function givesIdentifier(part: QuestionPart, query: Query, { statement: { terms, text } }: Unit): boolean {
-  if (!IDENTIFIER.test(part.text)) return true;
+  if (!IDENTIFIER.test(part.text) && !WHICH_CVE.test(part.text)) return true;
   const asked = new Set(query.words);
+  if (WHICH_CVE.test(part.text)) return /\b(?:CVE|CWE|GHSA)-[\w-]*\d/i.test(text);
   if (VERSION_NUMBER.test(part.text))
     return terms.some(({ word, start, end }) => NUMBERED.test(text.slice(start, end)) && !asked.has(word));
   return terms.some(({ word, start, end }) => /\d/.test(text.slice(start, end)) && !asked.has(word));
 }
 
+const WHICH_CVE = /\b(?:which|what|whats|what's)(?: is| was)?(?: the)? (?:cve|cwe|ghsa)\b/iu;
 const VERSION_NUMBER =
   /\b(?:version|release|build) (?:number|no)\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:[\p{L}.]+ )?version\b/iu;
 /** "v20.8.1", "6.19", "20.x". */

@@ -244,6 +244,18 @@ const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** "Is 0.10 affected" is not answered by "v6 is not affected": a number that is asked about has to be there or near. */
+export function holdsNumbers(query: Query, { unit, around }: Candidate): boolean {
+  return query.units.every(
+    (asked) =>
+      !/\d/.test(asked.word) ||
+      asked.weight < NUMBER_WEIGHT ||
+      [unit, ...around].some((near) => holdsUnit(asked, near)),
+  );
+}
+
+const NUMBER_WEIGHT = 0.5;
+
 /** "This summer" is not answered by "last summer", nor "next year" by "this year". */
 export function isOfThatTime(part: QuestionPart, { statement: { text } }: Unit): boolean {
   const asked = PERIOD.exec(part.text);

@@ -155,6 +155,7 @@ const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
 
 /** "Before the update" is a time in a story that itself tells of an update. */
 function isToldOf({ versions }: Story, words: string): boolean {
+  if (/^originally$/i.test(words)) return versions.some(({ body }) => /\boriginally\b/i.test(body));
   const noun = /\bthe ((?:update|edit|correction|revision|amendment|change)s?)$/iu.exec(words)?.[1];
   return noun !== undefined && versions.some(({ body }) => new RegExp(`\\b${noun}\\b`, 'i').test(body));
 }

@@ -26,7 +26,11 @@ const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number]
     ['organisation', 0.8],
     ['place', 0.6],
   ],
-  identity: [['role', 0.6]],
+  // Who holds an office is a person, what somebody is a role.
+  identity: [
+    ['role', 0.6],
+    ['person', 0.6],
+  ],
   definition: [],
   address: [['address', 1]],
   place: [
