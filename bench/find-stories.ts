@@ -3,14 +3,15 @@ import type { Inquiry } from '../src/answer/answer.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { buildLibrary, type Library } from '../src/library.ts';
 import { locateGold } from './gold.ts';
-import { MET_BATCHES } from './papers.ts';
+import { ANNOUNCEMENTS, MET_BATCHES } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 import { writeSection } from './results.ts';
 import { expectsRefusal, scoreAnswer } from './score.ts';
 import { type ArticleQuestion, readAnnouncements, readArticles } from './story-corpora.ts';
 import { formatTable } from './table.ts';
 
-const BATCHES = MET_BATCHES.map(({ questions }) => questions);
+/** Those about announcements, which are among the stories that are asked. */
+const BATCHES = MET_BATCHES.filter(({ corpus }) => corpus === ANNOUNCEMENTS).map(({ questions }) => questions);
 const HEADER = ['questions', 'asked', 'right story', 'first right', 'named', 'refused', 'named'];
 
 /** Asks questions without saying which of many stories they are about, and beside it with the story named. */

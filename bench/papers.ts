@@ -12,7 +12,7 @@ export interface QuestionPaper {
   readonly editors?: string;
 }
 
-const ANNOUNCEMENTS = '../shared/corpora/nodejs-blog';
+export const ANNOUNCEMENTS = '../shared/corpora/nodejs-blog';
 const PRACTICE_DIR = 'bench/practice';
 /** Written from reading the announcements, by others than who wrote the questions that are asked about them. */
 const EDITORS = 'bench/editors';
