@@ -40,7 +40,6 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
         stems: new Set(content.map((term) => term.stem)),
         words: new Set(terms.map((term) => term.word)),
         opener: openerOf(terms.map((term) => term.word)),
-        wanted: readWanted(text),
         statements: holding,
       };
     });
@@ -49,8 +48,20 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
   return read.map(({ content, ...question }): KnownQuestion => {
     const weigh = ({ word, stem, stop }: Term): number =>
       stop ? TELLING_WEIGHT : weightOf([word], rarityAsked([stem], asked, story));
-    return { ...question, weights: new Map(content.map((term) => [term.stem, weigh(term)])) };
+    return readWantedLate({ ...question, weights: new Map(content.map((term) => [term.stem, weigh(term)])) });
   });
+}
+
+/** Most of an editor's questions share no word with the one that is asked, and reading what each wants takes a start a while. */
+function readWantedLate(question: Omit<KnownQuestion, 'wanted'>): KnownQuestion {
+  let wanted: Wanted | undefined;
+  return {
+    ...question,
+    get wanted() {
+      wanted ??= readWanted(question.text);
+      return wanted;
+    },
+  };
 }
 
 /** What a word counts for when two questions are compared: more where it is rare in English and among what the editor asks. */
