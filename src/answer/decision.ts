@@ -21,6 +21,7 @@ export interface DecisionInputs {
   /** Likeness to a question of the story's editor beyond the least that counts. */
   readonly editorMatch: number;
   readonly editorExact: number;
+  /** Likeness to a question of the editor's for it that asks for the same kind of thing. */
   readonly editorKin: number;
   /** How much more alike the editor's questions for it are than those for any other statement, -1 to 1. */
   readonly editorMargin: number;

@@ -21,7 +21,7 @@ const ADDED =
 const REMOVED =
   words(`remove removed removing removal delete deleted deletes drop dropped drops cut cuts take_out taken_out took_out
   leave_out left_out omit omitted pull pulled strike_out struck_out scrap scrapped axe axed disappear disappeared vanish vanished
-  gone missing get_rid got_rid lose lost came_out lacked lacks trim trimmed erase erased scrub scrubbed purge purged removal find_it_anymore find_it_any_more`);
+  gone missing get_rid got_rid lose lost came_out lacked lacks trim trimmed erase erased scrub scrubbed purge purged find_it_anymore find_it_any_more`);
 const KEPT =
   words(`still_there still_in still_says still_say kept keep kept_in retain retained survive survived untouched
   unchanged intact stay_in stayed_in left_in leave_in`);
@@ -31,11 +31,11 @@ const CHANGED =
   rewrite rewrote rewritten reword reworded rephrase rephrased update updated updates replace replaced swap swapped
   bump bumped soften softened water_down watered_down tone_down toned_down walk_back walked_back backtrack backtracked tweak tweaked
   touch touched adjust adjusted put_right shift shifted evolve evolved rework reworked retract retracted
-  happened_to became_of swapped_in swap_in swapped_out became become softer stronger reads_differently say_differently go_up_or_down went_up_or_down moved move rename renamed relabel relabeled`);
+  happened_to became_of swapped_in swap_in swapped_out softer stronger reads_differently say_differently go_up_or_down went_up_or_down moved move rename renamed relabel relabeled`);
 const COMPARED =
   words(`differ differs differed different difference differences differently diff diffs compare compared contrast
   contradict contradicts contradiction contradictions discrepancy discrepancies inconsistent consistent identical same match matches
-  vs versus changelog side_by_side catch_me_up before_and_after conflict conflicts disagree disagrees catch_me_up_on`);
+  vs versus changelog side_by_side catch_me_up before_and_after conflict conflicts disagree disagrees`);
 /** Deeds that are done to nothing but a text. */
 const EDITING =
   words(`reword reworded rephrase rephrased rewrite rewrote rewritten edit edited edits editing typo typos proofread
@@ -84,7 +84,7 @@ const HAS_PART = has(PART);
 const HAS_WORKED_ON = has(WORKED_ON);
 const DEED = `${ADDED}|${REMOVED}|${KEPT}|${CHANGED}`;
 const WRITERS_DID = has(`(?:${WRITERS})(?: (?:${PASSING}))* (?:${DEED})`);
-/** Of the deed "add": "is it new" and "came out" are said of anything. */
+/** A text of the story, as `reduceTexts` leaves it. */
 const TEXT = '<\\w+>';
 const TWO_TEXTS = new RegExp(
   `(?:between|in|across|among|through|through all|differ|different|compare|same) <both>|between ${TEXT} and|<both> (?:differ|disagree|match|agree)|${TEXT}.*${TEXT}|${TEXT} to the (?:next|other)`,
@@ -202,9 +202,12 @@ const FIRST_SAID_NOISE: readonly RegExp[] = [
  * What is asked about, where the question is since when the text says it.
  * @param tellsOfVersions whether the story itself speaks of versions of something.
  */
-export function readFirstSaid(question: string, tellsOfVersions: boolean): string | undefined {
-  const patterns = tellsOfVersions ? FIRST_SAID.ofTexts : FIRST_SAID.ofVersionsToo;
-  if (!FIRST_APPEARANCE.test(question) && !patterns.some((pattern) => pattern.test(question))) return undefined;
+export function readFirstSaid(question: string, tellsOfVersions: () => boolean): string | undefined {
+  const isAsked = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(question));
+  if (!FIRST_APPEARANCE.test(question)) {
+    if (!isAsked(FIRST_SAID.ofVersionsToo)) return undefined;
+    if (tellsOfVersions() && !isAsked(FIRST_SAID.ofTexts)) return undefined;
+  }
   const plain = ` ${question.replace(/[?!.,"“”]+/g, ' ')}`;
   return topicOf(FIRST_SAID_NOISE.reduce((text, pattern) => text.replace(pattern, ' '), plain));
 }

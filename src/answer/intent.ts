@@ -26,9 +26,15 @@ export type CompareFocus = 'all' | 'added' | 'removed' | 'kept';
 
 /**
  * Tells the intent of one question part. `framed` still has its scope words, `rest` has not; `named` are the versions
- * those words name, `tellsOfVersions` whether the story itself speaks of versions of something. The phrasings are a table so that each can be tested; none knows any story.
+ * those words name, `tellsOfVersions` tells whether the story itself speaks of versions of something. The phrasings are a table
+ * so that each can be tested; none knows any story.
  */
-export function readIntent(framed: string, rest: string, named: readonly Version[], tellsOfVersions = false): Intent {
+export function readIntent(
+  framed: string,
+  rest: string,
+  named: readonly Version[],
+  tellsOfVersions: () => boolean = () => false,
+): Intent {
   if (INSTRUCTIONS.some((pattern) => pattern.test(framed))) return { kind: 'instruction', topic: rest };
   if (framed.length > LONGEST_PHRASE) return { kind: 'statement' };
   const reduced = reduceTexts(
@@ -45,7 +51,7 @@ function readTalk(
   reduced: string,
   rest: string,
   named: readonly Version[],
-  tellsOfVersions: boolean,
+  tellsOfVersions: () => boolean,
 ): Intent | undefined {
   const said = readFirstSaid(framed, tellsOfVersions);
   if (said !== undefined) return { kind: 'first-said', topic: said };

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Statement, Unit } from '../search/story-index.ts';
 import type { QuestionPart } from './question.ts';
 import { CLOSE } from './required.ts';
 
@@ -120,40 +120,33 @@ const IDENTIFIER =
   /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b|^(?:in |by |with )?(?:what|which) (?:commit|pull request|pr|ticket)\b/iu;
 
 /** "What are the two towns", "names of the five who voted no": one name is not the answer. */
-export function namesSeveral(part: QuestionPart, query: Query, { statement: { entities, text } }: Unit): boolean {
+export function namesSeveral(part: QuestionPart, query: Query, { statement }: Unit): boolean {
   if (!SEVERAL.test(part.text)) return true;
-  const words = new Set(query.words);
-  const names = new Set(
-    entities
-      .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place')
-      .map(({ start, end }) => text.slice(start, end))
-      .filter(
-        (name) =>
-          /^\p{Lu}/u.test(name) &&
-          !name
-            .toLowerCase()
-            .split(/\s+/)
-            .every((word) => words.has(word)),
-      ),
-  );
-  return names.size > 1 || /:\s*$/.test(text);
+  const names = namesBeside(query, statement, NAMED).filter((name) => /^\p{Lu}/u.test(name));
+  return new Set(names).size > 1 || /:\s*$/.test(statement.text);
 }
 
+/** Names of some kinds in the sentence that do not only repeat words of the question. */
+function namesBeside(query: Query, statement: Statement, kinds: ReadonlySet<EntityKind>): readonly string[] {
+  const asked = new Set(query.words);
+  return statement
+    .findEntities(kinds)
+    .map(({ start, end }) => statement.text.slice(start, end))
+    .filter((name) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => !asked.has(word)),
+    );
+}
+
+const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'name', 'place']);
 const SEVERAL =
   /^(?:what|which|who|whats|what's|whos|who's)(?:'re)? (?:are|were|is|was)? ?(?:all )?(?:the )?(?:names of )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!percent|per cent|people\b.*\bdoing)[\p{L}]|\bnames of (?:all )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
 /** "Which of the members left": one of them by name or by what they are, not the members. */
 export function namesOneOf(part: QuestionPart, query: Query, { statement }: Unit): boolean {
-  if (!ONE_OF_THE_PEOPLE.test(part.text)) return true;
-  const words = new Set(query.words);
-  return statement.findEntities(PEOPLE).some(
-    ({ start, end }) =>
-      !statement.text
-        .slice(start, end)
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => words.has(word)),
-  );
+  return !ONE_OF_THE_PEOPLE.test(part.text) || namesBeside(query, statement, PEOPLE).length > 0;
 }
 
 const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);

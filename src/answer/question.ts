@@ -78,7 +78,7 @@ function readPart(part: string, story: Story): QuestionPart {
   const framed = stripFraming(part);
   const { scope, rest, named } = readScope(framed, story);
   const unscoped = rest === framed ? framed : stripFraming(rest);
-  const intent = readIntent(hideDates(stripPoliteness(part), story), unscoped, named, tellsOfVersions(story));
+  const intent = readIntent(hideDates(stripPoliteness(part), story), unscoped, named, () => tellsOfVersions(story));
   const text = intent.kind === 'statement' ? unscoped : intent.topic;
   const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
   return {

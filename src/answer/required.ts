@@ -250,7 +250,7 @@ export function holdsNumbers(query: Query, { unit, around }: Candidate): boolean
     (asked) =>
       !/\d/.test(asked.word) ||
       asked.weight < NUMBER_WEIGHT ||
-      [unit, ...around].some((near) => holdsUnit(asked, near)),
+      [unit, ...around].some(({ statement }) => matchUnit(asked, statement) >= CLOSE),
   );
 }
 
@@ -261,13 +261,13 @@ export function isOfThatTime(part: QuestionPart, { statement: { text } }: Unit):
   const asked = PERIOD.exec(part.text);
   if (asked === null) return true;
   const [, which = '', period = ''] = asked;
-  const told = [
-    ...text.matchAll(
-      new RegExp(`\\b(this|last|next|the (?:coming|past|following|previous))[\\s\\u00a0]+${period}\\b`, 'giu'),
-    ),
-  ];
+  const told = [...text.matchAll(PERIODS)].filter(([, , other = '']) => other.toLowerCase() === period.toLowerCase());
   return told.length === 0 || told.some(([, other = '']) => sideOf(other) === sideOf(which));
 }
+
+const PERIOD =
+  /\b(this|last|next|the (?:coming|past|following|previous))[\s\u00a0]+(year|month|week|season|summer|winter|spring|fall|autumn|term|quarter|decade)\b/iu;
+const PERIODS = new RegExp(PERIOD, 'giu');
 
 /** "What year" wants a year. */
 export function givesYear(part: QuestionPart, { statement: { text } }: Unit): boolean {
@@ -276,9 +276,6 @@ export function givesYear(part: QuestionPart, { statement: { text } }: Unit): bo
     /\b(?:1[0-9]|20)\d\d\b|\b(?:this|last|next) year\b/i.test(text)
   );
 }
-
-const PERIOD =
-  /\b(this|last|next|the (?:coming|past|following|previous)) (year|month|week|season|summer|winter|spring|fall|autumn|term|quarter|decade)\b/iu;
 
 function sideOf(word: string): string {
   const lower = word.toLowerCase();

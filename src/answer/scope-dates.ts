@@ -65,8 +65,8 @@ const YEAR_OF_TEXT = new RegExp(
 export const DATED_TEXT = '\u0001';
 
 /**
- * Takes the words out of a question that name a text by a day, and puts `DATED_TEXT` in their place: "as of 9 July", "the text published on 14 May", "the July 2
- * version".
+ * Takes the words out of a question that name a text by a day, and puts `DATED_TEXT` in their place: "as of 9 July", "the
+ * text published on 14 May", "the July 2 version", "the 2015 and 2023 versions".
  */
 export function readDatedTexts(
   question: string,

@@ -95,7 +95,7 @@ export function readScope(question: string, story: Story): ScopedText {
   NUMERALS.forEach((numeral, i) => {
     take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
   });
-  if (namesText) takeTexts(take, story.versions);
+  if (namesText) takeTexts(take, story, question);
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
@@ -166,17 +166,21 @@ const SINCE = /\b(?:since|after)\s+(?:the\s+)?$/i;
 /** Takes what a pattern matches out of the question, where it is found to name a version, or one that is not held. */
 type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | string | undefined) => void;
 
+/** "The first and second versions": of several texts in a row, those before the last. */
+const several = (source: string): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
+/** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
+const beside = (source: string): string =>
+  String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+
 /** "The second draft", "the latest article": texts by their place in the order. */
-function takeTexts(take: Take, versions: readonly Version[]): void {
-  const several = (source: string): RegExp =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`,
-      'giu',
-    );
-  ORDINALS.forEach((ordinal, order) => {
-    take(several(ordinal), () => versions[order]);
-  });
-  take(several(`${SURELY_FIRST}|${FIRST}`), () => versions[0]);
+function takeTexts(take: Take, { versions }: Story, question: string): void {
+  if (HAS_SEVERAL.test(question)) {
+    ORDINALS.forEach((ordinal, order) => {
+      take(pattern(several(ordinal)), () => versions[order]);
+    });
+    take(pattern(several(`${SURELY_FIRST}|${FIRST}`)), () => versions[0]);
+  }
   ORDINALS.forEach((ordinal, order) => {
     take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)s?`), () => versions[order] ?? ordinal);
   });
@@ -185,30 +189,35 @@ function takeTexts(take: Take, versions: readonly Version[]): void {
   take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
   take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
-  // "Between the second version and the third", "the newest compared with the first one".
-  const beside = (source: string): RegExp =>
-    new RegExp(
-      String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`,
-      'giu',
-    );
+  if (!HAS_BESIDE.test(question)) return;
   ORDINALS.forEach((ordinal, order) => {
-    take(beside(ordinal), () => versions[order]);
+    take(pattern(beside(ordinal)), () => versions[order]);
   });
-  take(beside(`${SURELY_FIRST}|older|old`), () => versions[0]);
-  take(beside(`${SURELY_LAST}|last|current|newer|new|final`), () => versions.at(-1));
-  take(beside(PREVIOUS), () => versions.at(-2) ?? versions[0]);
+  take(pattern(beside(FIRST_ALONE)), () => versions[0]);
+  take(pattern(beside(LAST_ALONE)), () => versions.at(-1));
+  take(pattern(beside(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
 }
+
+const FIRST_ALONE = `${SURELY_FIRST}|older|old`;
+const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
+/** Most questions name at most one text: the ways of naming a second are tried where there may be one. */
+const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'iu');
+const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'iu');
 
 /** Compiled once: most belong to no story, and a story's own are asked for with every question. */
 const phrases = new Map<string, RegExp>();
 const MOST_PHRASES_KEPT = 2_000;
 
 function phrase(core: string): RegExp {
-  const known = phrases.get(core);
+  return pattern(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])${NOT_OF_ELSE}`);
+}
+
+function pattern(source: string): RegExp {
+  const known = phrases.get(source);
   if (known !== undefined) return known;
   if (phrases.size >= MOST_PHRASES_KEPT) phrases.clear();
-  const compiled = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])${NOT_OF_ELSE}`, 'giu');
-  phrases.set(core, compiled);
+  const compiled = new RegExp(source, 'giu');
+  phrases.set(source, compiled);
   return compiled;
 }
 
