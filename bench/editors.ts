@@ -25,6 +25,11 @@ export function withEditors(stories: readonly Story[], dir: string): Story[] {
   });
 }
 
+/** The same stories without what their editors ask. */
+export function withoutEditors(stories: readonly Story[]): Story[] {
+  return stories.map((story) => ({ ...story, questions: [] }));
+}
+
 function readAsked({ versions }: Story, { version: id, start, end, ask }: AskedSpan, file: string): EditorQuestion {
   const version = versions.find((held) => held.id === id);
   if (version === undefined) throw new Error(`${file}: version ${id} is not held`);

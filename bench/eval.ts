@@ -2,15 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answer/answer-question.ts';
-import { loadCorpus } from '../src/corpus/load.ts';
-import type { Story } from '../src/corpus/story.ts';
 import { buildLibrary, type Library } from '../src/library.ts';
 import { parseAnswers } from './answers.ts';
 import { readBodies } from './bodies.ts';
-import { withEditors } from './editors.ts';
+import { withoutEditors } from './editors.ts';
 import { type Exam, formatReport, type Report, reportScores, takeExam } from './evaluate.ts';
 import { recordFirstContact } from './first-contact.ts';
-import { OWN_PAPERS, type QuestionPaper } from './papers.ts';
+import { loadStories, OWN_PAPERS, type QuestionPaper } from './papers.ts';
 import { type EvalQuestion, parseQuestions } from './questions.ts';
 import { writeSection } from './results.ts';
 import type { ScoredAnswer } from './score.ts';
@@ -105,7 +103,8 @@ async function openExam(
   withoutEditor: boolean,
 ): Promise<OpenedExam> {
   const questions = parseQuestions(readFileSync(paper.questions, 'utf8'));
-  const stories = answers === null ? await loadStories(paper, withoutEditor) : [];
+  const edited = answers === null ? await loadStories(paper) : [];
+  const stories = withoutEditor ? withoutEditors(edited) : edited;
   const asked = new Set(questions.map(({ story }) => story));
   const library = buildLibrary(stories);
   return {
@@ -115,12 +114,6 @@ async function openExam(
     bodies: readBodies(paper.corpus),
     answer: (question) => (answers === null ? askLibrary(library, question) : answerFrom(answers, question)),
   };
-}
-
-async function loadStories({ corpus, editors }: Paper, withoutEditor: boolean): Promise<readonly Story[]> {
-  const loaded = await loadCorpus(corpus, { reservedCommandNames: [] });
-  const stories = editors === undefined ? loaded : withEditors(loaded, editors);
-  return withoutEditor ? stories.map((story) => ({ ...story, questions: [] })) : stories;
 }
 
 function askLibrary(library: Library, { question, story }: EvalQuestion): ScoredAnswer {

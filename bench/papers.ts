@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { withEditors } from './editors.ts';
+import type { Story } from '../src/corpus/story.ts';
+import { withEditors, withoutEditors } from './editors.ts';
 
 /** A file of questions about the stories of a corpus folder. */
 export interface QuestionPaper {
@@ -50,11 +51,16 @@ const PRACTICE: readonly QuestionPaper[] = readdirSync(PRACTICE_DIR)
 export const LEARNED_PAPERS: readonly QuestionPaper[] = [...OWN_PAPERS, ...MET_BATCHES, ...PRACTICE];
 
 /** A paper's stories that are asked about, as an editor left them, and those of them that an editor wrote questions for without these. */
-export async function loadPaper({ corpus, editors }: QuestionPaper, asked: ReadonlySet<string | undefined>) {
-  const stories = (await loadCorpus(corpus, { reservedCommandNames: [] })).filter(({ id }) => asked.has(id));
-  const edited = editors === undefined ? stories : withEditors(stories, editors);
-  return {
-    edited,
-    bare: edited.filter((story) => story.questions.length > 0).map((story) => ({ ...story, questions: [] })),
-  };
+export async function loadPaper(paper: QuestionPaper, asked: ReadonlySet<string | undefined>) {
+  const edited = (await loadStories(paper)).filter(({ id }) => asked.has(id));
+  return { edited, bare: withoutEditors(edited.filter((story) => story.questions.length > 0)) };
+}
+
+/** All stories of a paper's corpus, with what their editors ask. */
+export async function loadStories({
+  corpus,
+  editors,
+}: Pick<QuestionPaper, 'corpus' | 'editors'>): Promise<readonly Story[]> {
+  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
+  return editors === undefined ? stories : withEditors(stories, editors);
 }

@@ -55,7 +55,7 @@ interface Case {
 
 /** What each kind of question needs, in the order of trying. */
 interface Check {
-  readonly asked: ReadonlySet<Wanted>;
+  readonly asked: Pick<ReadonlySet<Wanted>, 'has'>;
   readonly because: Lack;
   readonly lacks: (tried: Case) => boolean;
 }
@@ -73,25 +73,7 @@ const ONLY_ORGANISATION = 0.4;
 const BELONGING =
   /\b(?:work|works|worked|working|employed|stud(?:y|ies|ied)|teach(?:es)?|taught|from)\b|\b(?:do|can|could|should|would) (?:i|you|we|one|people)\b/i;
 
-const ANY: readonly Wanted[] = [
-  'person',
-  'name',
-  'identity',
-  'definition',
-  'place',
-  'time',
-  'clock',
-  'duration',
-  'length',
-  'frequency',
-  'number',
-  'money',
-  'address',
-  'reason',
-  'speech',
-  'yesno',
-  'thing',
-];
+const EVERY_KIND: Check['asked'] = { has: () => true };
 
 const CHECKS: readonly Check[] = [
   check(
@@ -132,7 +114,7 @@ const CHECKS: readonly Check[] = [
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
   ),
-  check(ANY, 'other-subject', ({ query, candidate }) => !holdsNumbers(query, candidate)),
+  { asked: EVERY_KIND, because: 'other-subject', lacks: ({ query, candidate }) => !holdsNumbers(query, candidate) },
   check(
     ['number', 'money', 'duration', 'thing', 'yesno', 'time', 'person'],
     'other-subject',

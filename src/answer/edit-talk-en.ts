@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../versions/english.ts';
 import type { CompareFocus } from './intent.ts';
 
 /*
@@ -62,7 +63,7 @@ const ALWAYS_THERE =
 
 /** What tells when a text was worked on, of little else. */
 const WORKED_ON =
-  words(`since_the since_monday since_tuesday since_wednesday since_thursday since_friday since_saturday since_sunday since_january since_february since_march since_april since_may since_june since_july since_august since_september since_october since_november since_december since_last_time since_yesterday since_this_was_first_published since_it_was_first_published since_it_was_posted
+  words(`since_the ${[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => `since_${name}`).join(' ')} since_last_time since_yesterday since_this_was_first_published since_it_was_first_published since_it_was_posted
   since_publication since_it_went_up since_this_went_up since_it_first_went_up between_drafts over_time at_any_point throughout along_the_way so_far later_on anymore
   any_more in_the_update than_before as_before used_to_say earlier_said previously_said originally_said from_the_start last_time from_before
   after_publication after_it_was_published after_the_fact first_published afterwards in_the_meantime last_week`);
@@ -137,18 +138,18 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 
 function focusOf(reduced: string): CompareFocus | undefined {
-  const found = (
-    [
-      ['kept', HAS_KEPT],
-      ['added', /\bthat (?:was|were|is|are|did) not\b.*<\w+>/i],
-      ['all', HAS_COMPARED],
-      ['removed', HAS_REMOVED],
-      ['added', HAS_ADDED],
-      ['all', HAS_CHANGED],
-    ] as const
-  ).filter(([, pattern]) => pattern.test(reduced));
-  return found[0]?.[0];
+  return FOCUSES.find(([, pattern]) => pattern.test(reduced))?.[0];
 }
+
+/** The first that fits decides. */
+const FOCUSES: readonly (readonly [CompareFocus, RegExp])[] = [
+  ['kept', HAS_KEPT],
+  ['added', /\bthat (?:was|were|is|are|did) not\b.*<\w+>/i],
+  ['all', HAS_COMPARED],
+  ['removed', HAS_REMOVED],
+  ['added', HAS_ADDED],
+  ['all', HAS_CHANGED],
+];
 
 /** What is left when all that talks of editing is taken away. */
 function topicOf(reduced: string): string {

@@ -7,16 +7,13 @@ import { CLOSE } from './required.ts';
 
 /** "The name of the ferry": some name has to stand right beside the thing, as its title, in apposition or after "called". */
 export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
-  const { entities } = unit.statement;
   // "The name of the man who came": what describes him further has no name.
   const cut = query.words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'that' || word === 'which'));
   const described = new Set(cut < 0 ? query.words : query.words.slice(0, cut));
   const heads = query.units.filter(
     (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
   );
-  const names = entities.filter(
-    ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'name' || kind === 'place',
-  );
+  const names = unit.statement.findEntities(NAMED);
   if (cut > 0 && ANYBODY.test(query.words.slice(0, cut).join(' '))) return names.some(({ kind }) => kind === 'person');
   return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
 }
@@ -41,8 +38,13 @@ export function namesHolder(part: QuestionPart, query: Query, unit: Unit): boole
 /** One word may stand before the role: "the ward leader", "the deputy mayor". */
 const HOLDER = /^(?:who(?:'s| is| was|) (?:the|a|an|their|its|this|that)|(which|what)) (\p{L}+)(?: (\p{L}+))?/u;
 
+/** All stems of what surely stands for the words. */
+function closeStems({ alternatives }: QueryUnit): ReadonlySet<string> {
+  return new Set(alternatives.filter(({ weight }) => weight >= CLOSE).flatMap(({ stems }) => stems));
+}
+
 function isNamed(described: QueryUnit, { statement: { text, terms } }: Unit, names: readonly Entity[]): boolean {
-  const stems = new Set(described.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+  const stems = closeStems(described);
   return terms.some((term) => stems.has(term.stem) && names.some((name) => isBeside(text, term, name)));
 }
 
@@ -86,7 +88,7 @@ export function namesWhich(part: QuestionPart, query: Query, { statement: { text
     ?.toLowerCase();
   const head = query.units.find((asked) => asked.word.split(' ').includes(word ?? ''));
   if (head === undefined) return true;
-  const stems = new Set(head.alternatives.filter(({ weight }) => weight >= CLOSE).flatMap((other) => other.stems));
+  const stems = closeStems(head);
   const places = terms.filter(({ stem }) => stems.has(stem));
   return (
     places.length === 0 ||

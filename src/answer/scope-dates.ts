@@ -26,7 +26,8 @@ const YEAR = String.raw`(?:,?\s+\d{4})?`;
 /** A month with its year is over with its last day. */
 const DATE = String.raw`(?<date>\d{4}-\d{2}-\d{2}|${DAY}(?:\s+of)?\s+${MONTH}${YEAR}|${MONTH}\s+${DAY}(?!\d)${YEAR}|(?:end of\s+)?${MONTH},?\s+\d{4})`;
 
-const TEXT = '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?)';
+/** Nouns that mean a text and nothing else. */
+export const TEXT_NOUN = '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?)';
 /** These are many other things beside texts, so the day has to be that of a version. */
 const LOOSE_TEXT = '(?:ones?|updates?|announcements?|notices?|reports?|pages?|copy|bulletins?|advisory|statements?)';
 const LEAD = String.raw`(?:(?:in|as of|from|per|for|by|at|according to|based on|with|going by|going with|at the time of|under)\s+)?(?:the\s+|its\s+|your\s+|this\s+)?`;
@@ -38,17 +39,17 @@ const AS_OF = new RegExp(
   'gi',
 );
 const TEXT_OF_DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}(?:(?<text>${TEXT})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?![\p{L}\p{N}-])(?!\s+(?:${TEXT}|${LOOSE_TEXT})\b)`,
+  String.raw`(?<![\p{L}\p{N}])${LEAD}(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?![\p{L}\p{N}-])(?!\s+(?:${TEXT_NOUN}|${LOOSE_TEXT})\b)`,
   'giu',
 );
 const DATE_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT})|${LOOSE_TEXT})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})(?![\p{L}\p{N}])`,
   'giu',
 );
 
 /** "The 2015 and 2023 versions", "the August 15 and August 16 versions": the first of two. */
 const DATES_OF_TEXTS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT}(?![\p{L}\p{N}]))`,
+  String.raw`(?<![\p{L}\p{N}])${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT_NOUN}(?![\p{L}\p{N}]))`,
   'giu',
 );
 /** A day beside another text that is named. */
@@ -57,7 +58,7 @@ const DATE_BESIDE = new RegExp(
   'giu',
 );
 const YEAR_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT}(?![\p{L}\p{N}])))`,
+  String.raw`(?<![\p{L}\p{N}])(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT_NOUN})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT_NOUN}(?![\p{L}\p{N}])))`,
   'giu',
 );
 

@@ -1,6 +1,6 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
-import { DATED_TEXT, readDatedTexts, versionAsOf } from './scope-dates.ts';
+import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -18,8 +18,7 @@ export interface ScopedText {
   readonly named: readonly Version[];
 }
 
-/** Nouns that mean a text and nothing else; after a clear adjective ("latest") the looser ones do too. */
-const TEXT_NOUN = '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?)';
+/** After a clear adjective ("latest") looser nouns than `TEXT_NOUN` mean a text too. */
 const ANY_NOUN =
   '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?|reports?|updates?|copy|announcements?|notices?|bulletins?|advisor(?:y|ies)|statements?|page|blog ?posts?|news|one)';
 /** One of these stands in every way of naming a text. */
@@ -59,8 +58,8 @@ export function readScope(question: string, story: Story): ScopedText {
     rest = rest.replace(pattern, (...args) => {
       const groups = args.slice(0, -2) as unknown as RegExpMatchArray;
       const found = find(groups);
-      const before = (args.at(-1) as string).slice(0, args.at(-2) as number);
       if (found === undefined) return args[0] as string;
+      const before = (args.at(-1) as string).slice(0, args.at(-2) as number);
       if (typeof found === 'string') notHeld ??= found;
       else {
         const last = story.versions.at(-1) as Version;
@@ -92,9 +91,6 @@ export function readScope(question: string, story: Story): ScopedText {
     if (hasFigure) take(phrase(bareId(version.id)), () => version);
     if (version.label !== undefined) take(phrase(labelPattern(version.label)), () => version);
   }
-  NUMERALS.forEach((numeral, i) => {
-    take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
-  });
   if (namesText) takeTexts(take, story, question);
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
@@ -174,7 +170,11 @@ const beside = (source: string): string =>
   String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
 
 /** "The second draft", "the latest article": texts by their place in the order. */
-function takeTexts(take: Take, { versions }: Story, question: string): void {
+function takeTexts(take: Take, story: Story, question: string): void {
+  const { versions } = story;
+  NUMERALS.forEach((numeral, i) => {
+    take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
+  });
   if (HAS_SEVERAL.test(question)) {
     ORDINALS.forEach((ordinal, order) => {
       take(pattern(several(ordinal)), () => versions[order]);

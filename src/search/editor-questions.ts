@@ -2,7 +2,7 @@ import { normalizeText } from '../corpus/normalize.ts';
 import type { Story } from '../corpus/story.ts';
 import { analyzeText, stemWord, type Term } from './analysis.ts';
 import { type Alternative, contentOf } from './expressions.ts';
-import { specificityOf } from './frequency.ts';
+import { weighWords } from './frequency.ts';
 import type { Query } from './query.ts';
 import { readWanted } from './read-wanted.ts';
 import type { Statement, StoryIndex } from './story-index.ts';
@@ -47,7 +47,7 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
   const asked = groupByStem(read);
   return read.map(({ content, ...question }): KnownQuestion => {
     const weigh = ({ word, stem, stop }: Term): number =>
-      stop ? TELLING_WEIGHT : weightOf([word], rarityAsked([stem], asked, story));
+      stop ? TELLING_WEIGHT : weighAsked([word], [stem], asked, story);
     return readWantedLate({ ...question, weights: new Map(content.map((term) => [term.stem, weigh(term)])) });
   });
 }
@@ -64,19 +64,15 @@ function readWantedLate(question: Omit<KnownQuestion, 'wanted'>): KnownQuestion 
   };
 }
 
-/** What a word counts for when two questions are compared: more where it is rare in English and among what the editor asks. */
-function weightOf(words: readonly string[], rarity: number): number {
-  return (0.3 + 0.7 * Math.max(...words.map(specificityOf))) * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
-}
-
-/** Of a word that the editor asks with everywhere, "release" where all is about releases. */
-const COMMON_SHARE = 0.35;
-
-/** How few of the editor's entries are asked with the stems, 0 to 1. */
-function rarityAsked(stems: readonly string[], asked: StoryIndex['askedStems'], { questions }: Story): number {
+/** What words count for when two questions are compared: "release" says little where the editor asks with it everywhere. */
+function weighAsked(
+  words: readonly string[],
+  stems: readonly string[],
+  asked: StoryIndex['askedStems'],
+  { questions }: Story,
+): number {
   const holding = Math.min(...stems.map((stem) => asked.get(stem)?.size ?? 0));
-  const all = Math.max(questions.length, holding);
-  return Math.log(1 + all / (1 + holding)) / Math.log(1 + all);
+  return weighWords(words, holding, Math.max(questions.length, holding));
 }
 
 /** The statements asked about, by each stem that they are asked about with. */
@@ -217,7 +213,7 @@ interface AskedQuestion {
 
 function readAsked({ units, words }: Query, { askedStems, story }: StoryIndex): AskedQuestion {
   const read = units.map(({ word, stem, alternatives }) => ({
-    weight: weightOf(word.split(' '), rarityAsked(contentOf(stem.split(' ')), askedStems, story)),
+    weight: weighAsked(word.split(' '), contentOf(stem.split(' ')), askedStems, story),
     // What the editor asks with nowhere need not be looked for in each question.
     readings: alternatives
       .map(({ stems, weight }) => ({ stems: contentOf(stems), weight }))

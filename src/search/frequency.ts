@@ -58,6 +58,17 @@ function slipsOf(word: string): readonly string[] {
   }).flat();
 }
 
+/**
+ * What words count for among texts: more where they are rare in general English, and where few of the texts hold them.
+ * @param holding how many of `all` texts hold them.
+ * @returns about 0.1 to 1.
+ */
+export function weighWords(words: readonly string[], holding: number, all: number): number {
+  const specificity = Math.max(...words.map(specificityOf));
+  const rarity = Math.log(1 + all / (1 + holding)) / Math.log(1 + all);
+  return (0.3 + 0.7 * specificity) * (0.35 + 0.65 * rarity);
+}
+
 const MOST_FREQUENT = 2_134_713;
 
 /**

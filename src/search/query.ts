@@ -3,7 +3,7 @@ import { stemWord } from './analysis.ts';
 import { deedOf, doersOf, repetitionOf } from './derived-words.ts';
 import { type ExpressionLookup, openGroups } from './expression-groups.ts';
 import { type Alternative, contentOf } from './expressions.ts';
-import { isEnglishWord, specificityOf } from './frequency.ts';
+import { isEnglishWord, specificityOf, weighWords } from './frequency.ts';
 import { addAsked, findHolding } from './holding.ts';
 import { LEXICON, NEIGHBOURS } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
@@ -249,10 +249,13 @@ function rarityOf(holding: number, statements: number): number {
 }
 
 function weigh(run: readonly Term[], holding: number, statements: number): number {
-  const specificity = Math.max(...run.map((term) => specificityOf(term.word)));
-  const rarity = Math.log(1 + statements / (1 + holding)) / Math.log(1 + statements);
   const light = run.every((term) => LIGHT.has(term.stem) || SAYING.has(term.word) || term.stop) ? LIGHT_FACTOR : 1;
-  return Math.max(0.02, (0.3 + 0.7 * specificity) * (0.35 + 0.65 * rarity) * light);
+  const weight = weighWords(
+    run.map(({ word }) => word),
+    holding,
+    statements,
+  );
+  return Math.max(0.02, weight * light);
 }
 
 /** How well a statement holds a unit: 1 its own word, less for a stand-in, 0 not at all. */
