@@ -24,6 +24,7 @@ const SPEAKS_AGAINST: ReadonlySet<keyof DecisionInputs> = new Set([
   'unknown',
   'headUnmet',
   'lacking',
+  'doubtful',
   'place',
 ]);
 /** A question with few words of content is a matter of its own. */
@@ -89,7 +90,7 @@ function decideCandidates(
   return listTried(ranked)
     .filter((candidate) => findBar(part, query, candidate) === undefined)
     .map((candidate) => ({
-      inputs: toInputs(readDecisionInputs(query, candidate, ranked, findLack(part, query, candidate) !== undefined)),
+      inputs: toInputs(readDecisionInputs(query, candidate, ranked, findLack(part, query, candidate))),
       label: answers(candidate),
       group: loaded.story.id,
       weight: 1,

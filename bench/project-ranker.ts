@@ -63,7 +63,7 @@ export function prepareProjectRanker(
       inputs:
         best === undefined
           ? undefined
-          : toInputs(readDecisionInputs(query, best, candidates, findLack(part, query, best) !== undefined)),
+          : toInputs(readDecisionInputs(query, best, candidates, findLack(part, query, best))),
     };
   }
 

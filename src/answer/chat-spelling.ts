@@ -1,49 +1,18 @@
-import { isCommoner, isEnglishWord, mendToEnglish } from '../search/frequency.ts';
-import { mendMisspelling } from '../search/misspelling.ts';
+import { isEnglishWord } from '../search/frequency.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 
-/**
- * Chat spellings and slips in the small words that carry a question ("wen", "teh", "waht", "y", "ppl"), written out. Words
- * of the story are mended later, against the story's own vocabulary; these belong to no story.
- */
+/** Chat spellings ("wen", "y", "ppl", "didnt"), written out. */
+export function writeOutChat(text: string): string {
+  return text.replace(/[\p{L}']+/gu, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word);
+}
+
+/** The same, and slips in the small words that carry a question ("teh", "waht"), where no story has such a word. */
 export function mendSmallWords(text: string, isStoryWord: (folded: string) => boolean): string {
-  return text.replace(/[\p{L}']+/gu, (word) => {
-    const lower = word.toLowerCase();
-    const known = CHAT_SPELLINGS.get(lower);
-    if (known !== undefined) return known;
-    if (lower.length < 3 || lower !== word || STOP_WORDS.has(lower) || isEnglishWord(lower) || isStoryWord(lower))
-      return word;
-    return SWAPS.get(lower) ?? mendSlip(lower) ?? word;
+  return writeOutChat(text).replace(/[\p{L}']+/gu, (word) => {
+    const isKnown = word.toLowerCase() !== word || STOP_WORDS.has(word) || isEnglishWord(word) || isStoryWord(word);
+    return isKnown ? word : (mendToSmall(word) ?? word);
   });
 }
-
-/**
- * Slips in words that the story has nothing like ("hapened", "finsih"), written out, so that they are not taken for names
- * it does not know.
- */
-export function mendEnglishWords(text: string, vocabulary: ReadonlySet<string>): string {
-  const mended = new Map<string, string>();
-  return text.replace(/(?<![\p{L}\p{N}'.@/_-])\p{Ll}{4,}(?![\p{L}\p{N}'@/_-]|\.\p{L})/gu, (word) => {
-    const known = mended.get(word) ?? mendWord(word, vocabulary);
-    mended.set(word, known);
-    return known;
-  });
-}
-
-function mendWord(word: string, vocabulary: ReadonlySet<string>): string {
-  if (STOP_WORDS.has(word) || vocabulary.has(word)) return word;
-  if (isDropped(word)) return `${word}g`;
-  if (isEnglishWord(word)) return word;
-  const mended = mendToEnglish(word);
-  return mended === undefined || mendMisspelling(word, vocabulary).length > 0 ? word : mended;
-}
-
-/** "Givin", "fightin": as it is said. */
-function isDropped(word: string): boolean {
-  return word.endsWith('in') && isCommoner(`${word}g`, word, MUCH_COMMONER);
-}
-
-const MUCH_COMMONER = 8;
 
 const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -93,7 +62,10 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SMALL_WORDS = [...new Set([...STOP_WORDS, 'people', 'first', 'still'])].filter((word) =>
+const DAYS_AND_MONTHS =
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july august
+  september october november december`.split(/\s+/);
+const SMALL_WORDS = [...new Set([...STOP_WORDS, 'people', 'first', 'still', ...DAYS_AND_MONTHS])].filter((word) =>
   /^[a-z]{3,}$/.test(word),
 );
 const VOWELS = 'aeiouy';
@@ -108,7 +80,14 @@ const SWAPS = firstOf(SMALL_WORDS, (small) =>
 const SLIPS = firstOf(SMALL_WORDS, (small) => [...deletions(small), ...(small.length >= 4 ? otherVowels(small) : [])]);
 const ORDER: ReadonlyMap<string, number> = new Map(SMALL_WORDS.map((small, i) => [small, i]));
 
-/** The small word that is one slip away: a letter too few, too many or another vowel. The first listed of several. */
+/** The small word that is one slip away from what is no word, of three letters or more. */
+export function mendToSmall(word: string): string | undefined {
+  return word.length < SHORTEST ? undefined : (SWAPS.get(word) ?? mendSlip(word));
+}
+
+const SHORTEST = 3;
+
+/** A letter too few, too many or another vowel. The first listed of several. */
 function mendSlip(word: string): string | undefined {
   const found = [SLIPS.get(word), ...deletions(word)].filter((small) => small !== undefined && ORDER.has(small));
   return found.sort((a, b) => (ORDER.get(a ?? '') ?? 0) - (ORDER.get(b ?? '') ?? 0))[0];

@@ -10,7 +10,7 @@ import {
   namesWhatIsAsked,
   namesWhich,
 } from './naming.ts';
-import { givesReasonFor, holdsPredicate, refersElsewhere } from './premise.ts';
+import { givesReasonFor, holdsCause, holdsHeads, holdsVerb, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
@@ -25,7 +25,13 @@ import {
 } from './required.ts';
 
 /** Why a candidate hardly answers, for all that it shares with the question. */
-export type Lack =
+export interface Lack {
+  readonly because: Shortcoming;
+  /** Of first candidates found so, one in ten answers; of the others, found by broader rules, one in three. */
+  readonly isSure: boolean;
+}
+
+export type Shortcoming =
   | 'no-such-answer' // not the kind of thing that was asked for
   | 'other-speaker' // words of somebody else
   | 'passive-agent' // "who told X" where X "was told"
@@ -36,15 +42,18 @@ export const SURELY_KNOWN = 0.92;
 
 /**
  * What a right answer to this kind of question has and the candidate lacks, if anything. These are rules about the order of
- * words, and right nine times in ten: the decision weighs them with all else.
+ * words: the decision weighs them with all else.
  */
 export function findLack(part: QuestionPart, query: Query, candidate: Candidate): Lack | undefined {
   if (candidate.features.editorMatch >= SURELY_KNOWN && query.wanted !== 'name') return undefined;
   // What a list's items hold, its lead-in says.
   const tried = [candidate, ...candidate.listed.map((unit) => ({ ...candidate, unit }))];
-  return CHECKS.find(
-    ({ asked, lacks }) => asked.has(query.wanted) && tried.every((each) => lacks({ part, query, candidate: each })),
-  )?.because;
+  const fails = ({ asked, lacks }: Check): boolean =>
+    asked.has(query.wanted) && tried.every((each) => lacks({ part, query, candidate: each }));
+  const sure = SURE_CHECKS.find(fails);
+  if (sure !== undefined) return { because: sure.because, isSure: true };
+  const broad = BROAD_CHECKS.find(fails);
+  return broad && { because: broad.because, isSure: false };
 }
 
 interface Case {
@@ -56,11 +65,11 @@ interface Case {
 /** What each kind of question needs, in the order of trying. */
 interface Check {
   readonly asked: Pick<ReadonlySet<Wanted>, 'has'>;
-  readonly because: Lack;
+  readonly because: Shortcoming;
   readonly lacks: (tried: Case) => boolean;
 }
 
-const check = (asked: readonly Wanted[], because: Lack, lacks: Check['lacks']): Check => ({
+const check = (asked: readonly Wanted[], because: Shortcoming, lacks: Check['lacks']): Check => ({
   asked: new Set(asked),
   because,
   lacks,
@@ -75,14 +84,15 @@ const BELONGING =
 
 const EVERY_KIND: Check['asked'] = { has: () => true };
 
-const CHECKS: readonly Check[] = [
+const SURE_CHECKS: readonly Check[] = [
   check(
     // Where a reader is sent may be the place asked for.
     [...[...POINTED_AT].filter((kind) => kind !== 'place'), 'reason', 'yesno', 'speech'],
     'no-such-answer',
     ({ candidate }) => refersElsewhere(candidate.unit),
   ),
-  check(['yesno', 'thing', 'definition'], 'other-subject', ({ query, candidate }) => !holdsPredicate(query, candidate)),
+  check(['yesno', 'thing', 'definition'], 'other-subject', ({ query, candidate }) => !holdsHeads(query, candidate)),
+  check(['thing'], 'other-subject', ({ query, candidate }) => !holdsCause(query, candidate)),
   check(
     [...POINTED_AT, 'address'],
     'no-such-answer',
@@ -114,7 +124,6 @@ const CHECKS: readonly Check[] = [
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
   ),
-  { asked: EVERY_KIND, because: 'other-subject', lacks: ({ query, candidate }) => !holdsNumbers(query, candidate) },
   check(
     ['number', 'money', 'duration', 'thing', 'yesno', 'time', 'person'],
     'other-subject',
@@ -139,17 +148,23 @@ const CHECKS: readonly Check[] = [
   check(['time'], 'no-such-answer', ({ part, candidate }) => !givesYear(part, candidate.unit)),
   check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
-  check(
-    ['identity', 'definition'],
-    'other-subject',
-    ({ part, query, candidate }) => !holdsSubject(part, query, candidate.unit),
-  ),
   check(['reason', 'speech'], 'no-such-answer', ({ candidate }) => candidate.features.heading === 1),
-  check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate)),
   check(['person'], 'other-subject', ({ query, candidate: { unit, around } }) => !holdsDeed(query, unit, around)),
   check(
     ['speech'],
     'other-subject',
     ({ part, query, candidate: { unit, around } }) => !speaksAboutTopic(part, query, unit, around),
   ),
+];
+
+/** That words of the question are missing, which another word may stand for. */
+const BROAD_CHECKS: readonly Check[] = [
+  check(['yesno'], 'other-subject', ({ query, candidate }) => !holdsVerb(query, candidate)),
+  { asked: EVERY_KIND, because: 'other-subject', lacks: ({ query, candidate }) => !holdsNumbers(query, candidate) },
+  check(
+    ['identity', 'definition'],
+    'other-subject',
+    ({ part, query, candidate }) => !holdsSubject(part, query, candidate.unit),
+  ),
+  check(['reason'], 'other-subject', ({ query, candidate }) => !givesReasonFor(query, candidate)),
 ];

@@ -1,6 +1,7 @@
 import { meantMatch } from '../search/coverage.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
+import type { Lack } from './checks.ts';
 import { DECISION_TREES } from './decision-trees.ts';
 import { readPredicate } from './predicate.ts';
 import { holdsUnit } from './required.ts';
@@ -39,8 +40,10 @@ export interface DecisionInputs {
   readonly rareWords: number;
   /** Weight of the noun asked for, "which hotel", "the number of", as far as neither it nor its neighbours hold it. */
   readonly headUnmet: number;
-  /** 1 where it lacks what a right answer of this kind has (checks.ts). */
+  /** 1 where it surely lacks what a right answer of this kind has (checks.ts). */
   readonly lacking: number;
+  /** 1 where it may. */
+  readonly doubtful: number;
   /** How many other statements stand before it. */
   readonly place: number;
   /** Its score as a share of the best one's. */
@@ -69,7 +72,7 @@ export function readDecisionInputs(
   query: Query,
   candidate: Candidate,
   ranked: readonly Candidate[],
-  isLacking: boolean,
+  lack: Lack | undefined,
 ): DecisionInputs {
   const { features, unit, around } = candidate;
   const total = query.units.reduce((sum, asked) => sum + asked.weight, 0) || 1;
@@ -95,7 +98,8 @@ export function readDecisionInputs(
     nearbyRarity: features.nearbyRarity,
     rareWords: (features.nearbyRarity * rarity) / MANY_RARE_WORDS,
     headUnmet: Math.max(0, ...heads.map((head) => unmetOf(head, candidate))),
-    lacking: isLacking ? 1 : 0,
+    lacking: lack?.isSure === true ? 1 : 0,
+    doubtful: lack?.isSure === false ? 1 : 0,
     place: placeOf(candidate, ranked),
     share: candidate.score / Math.max(1, ranked[0]?.score ?? 1),
   };
@@ -146,6 +150,7 @@ export const DECISION_INPUTS: readonly (keyof DecisionInputs)[] = [
   'rareWords',
   'headUnmet',
   'lacking',
+  'doubtful',
   'place',
   'share',
 ];

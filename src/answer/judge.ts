@@ -1,7 +1,7 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/story-index.ts';
-import { findLack, type Lack, SURELY_KNOWN } from './checks.ts';
+import { findLack, type Shortcoming, SURELY_KNOWN } from './checks.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';
 import { holdsUnit, saysOpposite } from './required.ts';
@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'denies'; readonly confidence: number }
   | { readonly kind: 'refuses'; readonly confidence: number; readonly because: Refusal };
 
-export type Refusal = Bar | Lack | 'little-in-common';
+export type Refusal = Bar | Shortcoming | 'little-in-common';
 
 /** What no candidate can make good. */
 type Bar =
@@ -39,12 +39,12 @@ export function judgeCandidate(
   if (query.wanted !== 'yesno' && features.windowCoverage >= OPPOSITE_COVERAGE && saysOpposite(query, unit))
     return { kind: 'denies', confidence: 0.6 };
   const lack = findLack(part, query, candidate);
-  const learned = decisionConfidence(readDecisionInputs(query, candidate, ranked, lack !== undefined));
+  const learned = decisionConfidence(readDecisionInputs(query, candidate, ranked, lack));
   const isForeseen = features.editorMatch >= SURELY_KNOWN && lack === undefined;
   const confidence = isForeseen ? Math.max(learned, SURELY_RIGHT) : learned;
   return confidence >= (isPersonal(part, query, candidate) ? PERSONAL_FROM : ANSWER_FROM)
     ? { kind: 'answers', confidence }
-    : { kind: 'refuses', confidence: 1 - confidence, because: lack ?? 'little-in-common' };
+    : { kind: 'refuses', confidence: 1 - confidence, because: lack?.because ?? 'little-in-common' };
 }
 
 /** A denial counts when the sentence holds this share of the question. */

@@ -69,16 +69,34 @@ const BRINGING_ABOUT = new Set(
   ).split(' '),
 );
 
-/** "Will the talks be recorded", "which hotel is it at": the sentence or its neighbours hold the verb and what is asked for. */
-export function holdsPredicate(query: Query, { unit, around }: Candidate): boolean {
-  const { deeds, heads, doers } = readPredicate(query);
+/** "Which hotel is it at": the sentence or its neighbours hold what is asked for. */
+export function holdsHeads(query: Query, { unit, around }: Candidate): boolean {
+  const { heads } = readPredicate(query);
   const near = [unit, ...around];
-  const isMet = (asked: QueryUnit): boolean => asked.weight < WEIGHTY || near.some((other) => holdsUnit(asked, other));
   if (heads.some((head) => head.nameLike && !near.some(({ statement }) => matchUnit(head, statement) >= ITSELF)))
     return false;
-  if (!heads.every(isMet)) return false;
-  if (query.words[0] === 'how' && !doers.every((doer) => doer.weight < WEIGHTY || holdsUnit(doer, unit))) return false;
-  return query.wanted !== 'yesno' || deeds.length === 0 || deeds.some(isMet);
+  return heads.every((head) => isMet(head, near));
+}
+
+/** "Will the talks be recorded": they hold the verb. */
+export function holdsVerb(query: Query, { unit, around }: Candidate): boolean {
+  const { deeds } = readPredicate(query);
+  const near = [unit, ...around];
+  return deeds.length === 0 || deeds.some((deed) => COPULAR.has(deed.word) || isMet(deed, near));
+}
+
+/** "How did the barge cause it": the sentence tells of the barge, or of no cause. */
+export function holdsCause(query: Query, { unit }: Candidate): boolean {
+  if (query.words[0] !== 'how' || !query.words.some((word) => CAUSING.has(word))) return true;
+  return readPredicate(query).doers.every((doer) => isMet(doer, [unit]));
+}
+
+const CAUSING = new Set(
+  'cause caused trigger triggered create created damage damaged destroy destroyed kill killed'.split(' '),
+);
+
+function isMet(asked: QueryUnit, near: readonly Unit[]): boolean {
+  return asked.weight < WEIGHTY || near.some((other) => holdsUnit(asked, other));
 }
 
 /** "The CVE of the leak": a named kind of thing has no stand-in but its other names. */

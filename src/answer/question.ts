@@ -3,13 +3,13 @@ import type { LoadedStory } from '../library.ts';
 import { analyzeText, type Term } from '../search/analysis.ts';
 import { readWanted } from '../search/read-wanted.ts';
 import type { Wanted } from '../search/wanted.ts';
-import { mendEnglishWords, mendSmallWords } from './chat-spelling.ts';
 import { cleanQuestion } from './clean.ts';
 import { isChatter, stripFraming, stripPoliteness } from './framing.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { splitParts } from './parts.ts';
 import { readScope, type Scope } from './scope.ts';
 import { hideDates } from './scope-dates.ts';
+import { mendSpelling } from './spelling.ts';
 
 /** One thing asked, understood: what about, of which versions, and what kind of answer would do. */
 export interface QuestionPart {
@@ -30,8 +30,7 @@ export interface QuestionPart {
  *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
  */
 export function readQuestion(question: string, { story, index }: LoadedStory): readonly QuestionPart[] {
-  const spelt = mendSmallWords(cleanQuestion(question), (word) => index.vocabulary.has(word));
-  const cleaned = mendEnglishWords(spelt, index.vocabulary);
+  const cleaned = mendSpelling(cleanQuestion(question), index);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
   const parts: QuestionPart[] = [];

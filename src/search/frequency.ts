@@ -10,27 +10,47 @@ export function isEnglishWord(folded: string): boolean {
   return countOf(folded) >= KNOWN_FROM;
 }
 
+/** The same written with a capital: "thai", "philly". */
+export function isEnglishName(folded: string): boolean {
+  return countOf(capitalized(folded)) >= KNOWN_FROM;
+}
+
+/** Somebody wrote it, small or with a capital, more often than slips are made: a rare word or a name. */
+export function isSeenWord(folded: string): boolean {
+  return countOf(folded) > SEEN_AS_SLIP || countOf(capitalized(folded)) > SEEN_AS_SLIP;
+}
+
 /** `other` is an English word and used at least so many times as often. */
 export function isCommoner(other: string, word: string, times: number): boolean {
   return isEnglishWord(other) && countOf(other) >= times * countOf(word);
 }
 
+/** An English word that what is no word may be a slip of. */
+export interface Slip {
+  readonly word: string;
+  /** Occurrences in 51 million words. */
+  readonly count: number;
+  /** A doubled letter too few or too many, which is the commonest slip. */
+  readonly isDoubling: boolean;
+}
+
 /**
- * The commonest English word one slip away from what is no word: a letter too few, too many, other or swapped with its
- * neighbour ("finsih", "hapened"). Names are no slips of rare words, so it has to be quite common.
+ * English words one slip away from what is no word: a letter too few, too many, other or swapped with its neighbour
+ * ("finsih", "hapened"). Names are no slips of rare words, so they have to be quite common.
  */
-export function mendToEnglish(word: string): string | undefined {
-  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return undefined;
-  const isShort = word.length < SHORTEST_PLAIN;
-  if (countOf(capitalized(word)) > SEEN_AS_SLIP) return undefined;
-  if (countOf(word) > SEEN_AS_SLIP || countOf(word.replace(PREFIX, '')) > 0) return undefined;
-  let best: string | undefined;
-  let most = isShort ? VERY_COMMON_FROM : word.length < LONG ? COMMON_FROM : KNOWN_FROM;
-  for (const other of slipsOf(word)) {
+export function englishSlips(word: string): readonly Slip[] {
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || !/^[a-z]+$/.test(word)) return [];
+  if (isSeenWord(word)) return [];
+  const least = word.length < SHORTEST_PLAIN ? VERY_COMMON_FROM : word.length < LONG ? COMMON_FROM : KNOWN_FROM;
+  const single = withoutDoubles(word);
+  return [...new Set(slipsOf(word))].flatMap((other) => {
     const count = countOf(other);
-    if (count >= most) [best, most] = [other, count];
-  }
-  return best;
+    return count < least ? [] : { word: other, count, isDoubling: withoutDoubles(other) === single };
+  });
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }
 
 const SHORTEST_MENDED = 4;
@@ -43,8 +63,6 @@ const SEEN_AS_SLIP = 5;
 const COMMON_FROM = 200;
 /** From so many letters on hardly two words are one slip apart. */
 const LONG = 6;
-/** "Reworded" is English though nobody counted it. */
-const PREFIX = /^(?:re|un|pre|non|anti|over|out|under|mis|dis|co)/;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 function slipsOf(word: string): readonly string[] {

@@ -6,20 +6,26 @@ import { isEnglishWord } from './frequency.ts';
  * letters on), a swap of neighbours counted as one edit, doubled letters as one letter. A word that is good English is not
  * mended: "skip" is not "ship". Best first.
  */
-export function mendMisspelling(
-  word: string,
-  vocabulary: ReadonlySet<string>,
-): readonly { word: string; weight: number }[] {
+export function mendMisspelling(word: string, vocabulary: ReadonlySet<string>): readonly Mended[] {
   if (word.length < SHORTEST || /\d/.test(word) || isEnglishWord(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
   const sought = { word, squeezed: squeeze(word), stem: stemWord(word), most };
-  const found: { word: string; weight: number }[] = [];
+  const found: Mended[] = [];
   for (const candidate of vocabulary) {
     const edits = editsBetween(sought, candidate);
     if (edits === undefined) continue;
-    found.push({ word: candidate, weight: Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length) });
+    const weight = Math.max(LEAST_WEIGHT, 1 - (0.75 * Math.min(edits, most)) / word.length);
+    found.push({ word: candidate, weight, edits });
   }
   return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, 3);
+}
+
+export interface Mended {
+  readonly word: string;
+  /** How surely it is meant, 0.6 to 1. */
+  readonly weight: number;
+  /** Slips between the two, a doubled letter a quarter; infinite where only their stems are near. */
+  readonly edits: number;
 }
 
 interface Sought {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mendEnglishWords, mendSmallWords } from '../../src/answer/chat-spelling.ts';
+import { mendSmallWords } from '../../src/answer/chat-spelling.ts';
 
 const noStory = (): boolean => false;
 
@@ -36,30 +36,5 @@ describe('mendSmallWords', () => {
   test('leaves a word that the story uses', () => {
     expect(mendSmallWords('what is wich', noStory)).not.toBe('what is wich');
     expect(mendSmallWords('what is wich', (word) => word === 'wich')).toBe('what is wich');
-  });
-});
-
-describe('mendEnglishWords', () => {
-  const story = new Set(['reopening', 'halvorsen']);
-
-  test.each([
-    ['when does it finsih', 'when does it finish'],
-    ['what hapened', 'what happened'],
-    ['who anounced it', 'who announced it'],
-    ['who is givin the talk', 'who is giving the talk'],
-  ])('%s', (typed, mended) => {
-    expect(mendEnglishWords(typed, story)).toBe(mended);
-  });
-
-  test.each([
-    'when is the reopning', // the story's own word, mended against it later
-    'who is halvorsen',
-    'who is Maclel', // names keep their letters
-    'is nodejs.org down',
-    'zzqxqy',
-    'the whale swims',
-    'the cabin and the pain again',
-  ])('leaves "%s"', (typed) => {
-    expect(mendEnglishWords(typed, story)).toBe(typed);
   });
 });

@@ -29,7 +29,7 @@ function lackOf(question: string, words: string): string | undefined {
     unit.statement.text.includes(words),
   );
   if (candidate === undefined) throw new Error(`"${words}" is no candidate for ${question}`);
-  return findLack(part, query, candidate);
+  return findLack(part, query, candidate)?.because;
 }
 
 describe('what a right answer of its kind has', () => {
