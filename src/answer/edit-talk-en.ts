@@ -61,6 +61,10 @@ const NOTHING_ELSE = new RegExp(
 const ALWAYS_THERE =
   /\b(?:an? (?:later )?addition\b|always (?:there|in)\b|there (?:all along|from the start)|happened to (?:the|that) (?:line|bit|sentence|paragraph|passage|section|quote|part|mention)|(?:the )?whole thing|catch me up|missed)/i;
 
+/** "Compared with the original heads-up": another text, whatever it is called. */
+const AGAINST_FORMER =
+  /\b(?:compared|as opposed) (?:to|with|against) (?:the |what )?(?:<\w+>|first|original|earlier|earliest|initial|old|older|previous|prior|was)\b/i;
+
 /** What tells when a text was worked on, of little else. */
 const WORKED_ON =
   words(`since_the ${[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => `since_${name}`).join(' ')} since_last_time since_yesterday since_this_was_first_published since_it_was_first_published since_it_was_posted
@@ -69,7 +73,7 @@ const WORKED_ON =
   after_publication after_it_was_published after_the_fact first_published afterwards in_the_meantime last_week`);
 const WRITERS =
   words(`they the_editors the_editor editors the_reporter the_reporters the_author the_authors the_paper the_newspaper the_writer
-  the_writers the_publisher anyone anybody someone somebody you_guys it the_newsroom the_outlet`);
+  the_writers the_publisher anyone anybody someone somebody you_guys you it the_newsroom the_outlet`);
 const PASSING = words(
   'did do does have has had really actually quietly silently even ever also just quickly ever_so secretly be been to',
 );
@@ -113,6 +117,7 @@ export function readEditTalk(plain: string, versions: number): EditTalk | undefi
   if (DESCRIBED_PART.test(reduced) || HAS_MENDED_FACT.test(reduced) || NOTHING_ELSE.test(reduced)) evidence += 2;
   else if (HAS_PART.test(reduced)) evidence += 1.5;
   if (ALWAYS_THERE.test(reduced)) evidence += 1;
+  if (AGAINST_FORMER.test(reduced)) evidence += 2;
   if (HAS_WORKED_ON.test(reduced)) evidence += 1;
   if (WRITERS_DID.test(reduced)) evidence += 1;
   if (HAS_EDITING.test(reduced)) evidence += 1;

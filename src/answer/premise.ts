@@ -75,8 +75,14 @@ export function holdsHeads(query: Query, { unit, around }: Candidate): boolean {
   const near = [unit, ...around];
   if (heads.some((head) => head.nameLike && !near.some(({ statement }) => matchUnit(head, statement) >= ITSELF)))
     return false;
-  return heads.every((head) => isMet(head, near));
+  return heads.every(
+    (head) => isMet(head, near) || (VERSION_NOUNS.has(head.word) && VERSION.test(unit.statement.text)),
+  );
 }
+
+/** "Which release lines": a version of software is one whether or not the sentence calls it so. */
+const VERSION_NOUNS = new Set('version versions release releases line lines branch branches build builds'.split(' '));
+const VERSION = /\bv?\d+\.(?:\d+|x)\b|\bv\d+\b/i;
 
 /** "Will the talks be recorded": they hold the verb. */
 export function holdsVerb(query: Query, { unit, around }: Candidate): boolean {

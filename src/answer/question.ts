@@ -85,7 +85,7 @@ function readPart(part: string, story: Story): QuestionPart {
     intent,
     scope,
     wanted,
-    isClaim: CLAIM.test(part),
+    isClaim: CLAIM.test(part) && !ASKS_WHERE.test(part),
     terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)).slice(-MOST_WORDS),
   };
 }
@@ -106,6 +106,9 @@ const MOST_WORDS = 120;
 
 const CLAIM =
   /\b(?:does|did|do) (?:it|they|(?:the |this )?(?:\w+ )?(?:story|article|text|version|piece|report|post))(?: still)? (?:say|state|mention|claim|report)\b(?! (?:about|anything|something|who|what|when|where|why|how)\b)/i;
+
+/** "Where does it say the policy lives" asks for the place. */
+const ASKS_WHERE = /\b(?:who|what|when|where|why|how) (?:does|did|do) (?:it|they|the)\b/i;
 
 /** "What was the meeting about" asks for what was discussed. */
 const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;

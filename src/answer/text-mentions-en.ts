@@ -32,7 +32,13 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   // "... that the old one doesn't": beside a text already named.
   [OLD_TEXT, mention(`(?<=<\\w+>.*)(?:the )${OLD} (?:${LOOSE_TEXT})`)],
   [NEW_TEXT, mention(`(?<=<\\w+>.*)(?:the )${NEW} (?:${LOOSE_TEXT})`)],
-  [ANY_TEXT, mention(`${DETERMINER}(?:(?:third|fourth|fifth|other|published) )?${TEXT}(?: ${NUMBER})?${OF_STORY}`)],
+  // "Which OpenSSL version" is none of the story's.
+  [
+    ANY_TEXT,
+    mention(
+      `(?<!(?:which|what) (?!(?:other|third|fourth|fifth|published|text) )[\\w.+-]+ )${DETERMINER}(?:(?:third|fourth|fifth|other|published) )?${TEXT}(?: ${NUMBER})?${OF_STORY}`,
+    ),
+  ],
   [ANY_TEXT, mention(`this ${LOOSE_TEXT}`)],
   [ANY_TEXT, mention(String.raw`v?0\d+`)],
 ];

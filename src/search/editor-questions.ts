@@ -27,10 +27,7 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
   if (story.questions.length === 0) return [];
   const normalized = statements.map((statement) => normalizeText(statement.text));
   const read = story.questions.flatMap(({ ask, quote }) => {
-    const needle = normalizeText(quote);
-    const holding = statements
-      .filter((_, i) => (normalized[i] as string).includes(needle))
-      .map((statement) => statement.id);
+    const holding = statementsWith(normalizeText(quote), normalized).map((i) => (statements[i] as Statement).id);
     return ask.map((text) => {
       const terms = analyzeText(text);
       const content = terms.filter(carriesMeaning);
@@ -51,6 +48,16 @@ export function readKnownQuestions(story: Story, statements: readonly Statement[
     return readWantedLate({ ...question, weights: new Map(content.map((term) => [term.stem, weigh(term)])) });
   });
 }
+
+/** Where the quote is a whole sentence, another one that holds its words as a part is not meant. */
+function statementsWith(quote: string, texts: readonly string[]): readonly number[] {
+  const holding = [...texts.keys()].filter((i) => (texts[i] as string).includes(quote));
+  const whole = holding.filter((i) => (texts[i] as string).length <= quote.length + MARKS);
+  return whole.length > 0 ? whole : holding;
+}
+
+/** Marks around a sentence that an editor leaves out: a full stop, quotation marks. */
+const MARKS = 3;
 
 /** Most of an editor's questions share no word with the one that is asked, and reading what each wants takes a start a while. */
 function readWantedLate(question: Omit<KnownQuestion, 'wanted'>): KnownQuestion {
@@ -207,6 +214,8 @@ interface AskedQuestion {
   readonly units: readonly { readonly weight: number; readonly readings: readonly Alternative[] }[];
   readonly telling: readonly { readonly word: string; readonly stem: string }[];
   readonly weight: number;
+  /** Stems of its figures, as "1292". */
+  readonly numbers: readonly string[];
   /** Every stem that could be met. */
   readonly reach: ReadonlySet<string>;
 }
@@ -223,6 +232,7 @@ function readAsked({ units, words }: Query, { askedStems, story }: StoryIndex): 
   return {
     units: read,
     telling,
+    numbers: units.flatMap(({ stem }) => (HAS_DIGIT.test(stem) ? stem.split(' ') : [])),
     weight: read.reduce((sum, { weight }) => sum + weight, telling.length * TELLING_WEIGHT),
     reach: new Set(read.flatMap(({ readings }) => readings.flatMap(({ stems }) => stems))),
   };
@@ -254,5 +264,18 @@ function likenessOf(asked: AskedQuestion, known: KnownQuestion): number {
     total += weight;
     met += weight * (found.get(stem) ?? 0);
   }
-  return asked.weight + total === 0 ? 0 : (shared + met) / (asked.weight + total);
+  if (asked.weight + total === 0) return 0;
+  const likeness = (shared + met) / (asked.weight + total);
+  return namesAnother(asked, known, found) ? likeness * OTHER_NUMBER : likeness;
 }
+
+/** "CVE-2022-1292" is not "CVE-2022-1434", nor the 3rd of May the 5th: numbers on both sides that the other has not. */
+function namesAnother(asked: AskedQuestion, { stems }: KnownQuestion, found: ReadonlyMap<string, number>): boolean {
+  if (asked.numbers.length === 0 || asked.numbers.every((number) => found.has(number))) return false;
+  for (const stem of stems) if (HAS_DIGIT.test(stem) && !found.has(stem)) return true;
+  return false;
+}
+
+const HAS_DIGIT = /\d/;
+/** Two questions that name other numbers are this much less alike. */
+const OTHER_NUMBER = 0.6;
