@@ -4,13 +4,14 @@ import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import {
   givesIdentifier,
   namesHolder,
+  namesHouse,
   namesOneOf,
   namesPlaceOfKind,
   namesSeveral,
   namesWhatIsAsked,
   namesWhich,
 } from './naming.ts';
-import { givesReasonFor, holdsCause, holdsHeads, holdsVerb, refersElsewhere } from './premise.ts';
+import { givesReasonFor, holdsCause, holdsHeads, holdsVerb, isUndecided, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import {
   countsWhatIsAsked,
@@ -143,11 +144,13 @@ const SURE_CHECKS: readonly Check[] = [
   check(
     ['place'],
     'no-such-answer',
-    ({ part, candidate }) => candidate.features.hasWanted <= ONLY_ORGANISATION && !BELONGING.test(part.text),
+    ({ part, candidate: { features, unit } }) =>
+      features.hasWanted <= ONLY_ORGANISATION && !BELONGING.test(part.text) && !namesHouse(unit),
   ),
   check(['time'], 'no-such-answer', ({ part, candidate }) => !givesYear(part, candidate.unit)),
   check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
+  check(['reason'], 'no-such-answer', ({ query, candidate }) => isUndecided(query, candidate.unit)),
   check(['reason', 'speech'], 'no-such-answer', ({ candidate }) => candidate.features.heading === 1),
   check(['person'], 'other-subject', ({ query, candidate: { unit, around } }) => !holdsDeed(query, unit, around)),
   check(

@@ -65,6 +65,10 @@ const ALWAYS_THERE =
 const AGAINST_FORMER =
   /\b(?:compared|as opposed) (?:to|with|against) (?:the |what )?(?:<\w+>|first|original|earlier|earliest|initial|old|older|previous|prior|was)\b/i;
 
+/** "The number of islanders said to commute", "the price given for it": what a text tells, not the world. */
+const GIVEN_FACT =
+  /\b(?:number|figure|count|price|cost|sum|amount|total|date|day|time|age|name|estimate|toll)s? (?:\S+ ){0,4}?(?:said|given|reported|stated|quoted|listed|mentioned|printed|named)\b/i;
+
 /** What tells when a text was worked on, of little else. */
 const WORKED_ON =
   words(`since_the ${[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => `since_${name}`).join(' ')} since_last_time since_yesterday since_this_was_first_published since_it_was_first_published since_it_was_posted
@@ -117,7 +121,7 @@ export function readEditTalk(plain: string, versions: number): EditTalk | undefi
   if (DESCRIBED_PART.test(reduced) || HAS_MENDED_FACT.test(reduced) || NOTHING_ELSE.test(reduced)) evidence += 2;
   else if (HAS_PART.test(reduced)) evidence += 1.5;
   if (ALWAYS_THERE.test(reduced)) evidence += 1;
-  if (AGAINST_FORMER.test(reduced)) evidence += 2;
+  if (AGAINST_FORMER.test(reduced) || GIVEN_FACT.test(reduced)) evidence += 2;
   if (HAS_WORKED_ON.test(reduced)) evidence += 1;
   if (WRITERS_DID.test(reduced)) evidence += 1;
   if (HAS_EDITING.test(reduced)) evidence += 1;

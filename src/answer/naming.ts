@@ -76,6 +76,14 @@ const SHORT_PLACES: Readonly<Record<string, string>> = { street: 'St\\.', road: 
 const NAMED_PLACE =
   /^(?:(?:in|on|at|near|over|across|along|from|to) )?(?:what|which) (?:\p{L}+ )?(river|street|road|avenue|lake|bridge|school|park|hospital|church|hotel|airport|university|college|library|museum|island)\b/iu;
 
+/** "At St Brannoc's Hospital": an organisation that is a house is a place. */
+export function namesHouse({ statement: { text } }: Unit): boolean {
+  return HOUSE.test(text);
+}
+
+const HOUSE =
+  /\b(?:at|in|into|to|from|near|outside|inside|behind|opposite)[\s\u00a0]+(?:the[\s\u00a0]+)?(?:\p{Lu}[\p{L}.'’-]*[\s\u00a0]+){1,4}(?:Hospital|Clinic|Infirmary|School|College|University|Academy|Museum|Gallery|Library|Church|Cathedral|Court|Courthouse|Prison|Jail|Station|Theatre|Theater|Hall|Center|Centre|Hotel|Motel|Inn|Arena|Stadium|Airport|Harbour|Harbor)\b/u;
+
 /**
  * "Which motel did they go to" is not answered by "a motel", nor "which ciphers" by "certain ciphers": the sentence names one or
  * does not speak of it in so many words.
@@ -92,7 +100,10 @@ export function namesWhich(part: QuestionPart, query: Query, { statement: { text
   const places = terms.filter(({ stem }) => stems.has(stem));
   return (
     places.length === 0 ||
-    places.some(({ start, end }) => !(UNNAMED.test(text.slice(0, start)) && !NAMED_AFTER.test(text.slice(end))))
+    places.some(({ start, end }) => {
+      const before = text.slice(0, start);
+      return !UNNAMED.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(end));
+    })
   );
 }
 
@@ -100,6 +111,8 @@ const WHICH =
   /^(?:(?:in|on|at|to|from|by|for|with|under|of) )?which (\p{L}+)(?: (\p{L}+)(?= (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b))?/iu;
 const UNNAMED =
   /\b(?:an?|some|certain|several|any|another|other|various|many|one of (?:the|its|their)|no)[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,2}$/iu;
+/** "Goodfold Catering, a private company". */
+const NAMED_BEFORE = /\p{Lu}[\p{L}.'’&-]*,[\s\u00a0]+(?:an?|another)[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,2}$/u;
 const NAMED_AFTER = /^(?:,?[\s\u00a0]+(?:called|named|known as|such as|like|including)\b|:|,?[\s\u00a0]+["“\p{Lu}])/u;
 
 /** "What is the CVE number of the leak", "which version has the fix": something with a figure that the question does not have. */

@@ -24,6 +24,13 @@ export function givesReasonFor(query: Query, candidate: Candidate): boolean {
   return !query.units.some(({ known, nameLike, weight }) => !known && !nameLike && weight >= WEIGHTY);
 }
 
+/** "It would then decide whether to prosecute" gives no reason for either. */
+export function isUndecided(query: Query, { statement: { terms } }: Unit): boolean {
+  return terms.some(
+    (term, i) => term.word === 'whether' && terms.slice(i, i + 4).some(({ stem }) => query.stems.has(stem)),
+  );
+}
+
 const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 /** "From Thursday to Saturday" are no subjects. */

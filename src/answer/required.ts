@@ -32,17 +32,30 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
   if (measure === 'long' && /\b(?:until|till|through)\b/i.test(unit.statement.text)) return true;
   if (measure === 'long' && numbers.some(({ kind }) => kind === 'duration')) return true;
   if (measure !== undefined) return numbers.some((number) => MEASURES[measure]?.test(textFrom(unit, number)) ?? true);
-  const counted = part.text.match(
-    /\bhow (?:many|few|much) (?!(?:is|are|was|were|did|does|do|will|would|has|have|for|money)\b)(?:other |more |different |of the |of |the )*([\p{L}'’-]+)(?:[\s-]+([\p{L}'’-]+))?/iu,
-  );
-  if (counted === null) return true;
-  const names = [counted[1], counted[2]].map((word) => word?.toLowerCase() ?? '');
-  const asked = query.units.find(({ word }) => names.some((name) => word.split(' ').includes(name)));
-  if (asked === undefined) return true;
+  const asked = readCounted(part, query);
+  if (asked.length === 0) return true;
+  return asked.some((each) => isCountedIn(each, numbers, unit, around));
+}
+
+function isCountedIn(asked: QueryUnit, numbers: readonly Entity[], unit: Unit, around: readonly Unit[]): boolean {
   if (numbers.some((number) => isOfThose(asked, unit, number))) return true;
   if (numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)))) return true;
   return around.some((near) => holdsUnit(asked, near)) && numbers.some((number) => standsAlone(unit, number));
 }
+
+/** "How many Tarrow Line jobs were", "how many people attended": what is counted ends before the verb, or is one of two words. */
+function readCounted({ text }: QuestionPart, { units }: Query): readonly QueryUnit[] {
+  const [, noun = ''] = COUNTED.exec(text) ?? [];
+  const words = noun.toLowerCase().split(/[\s-]+/);
+  const verb = words.findIndex((word) => VERBS.has(word));
+  const names = verb > 0 ? words.slice(Math.max(0, verb - 2), verb) : words.slice(0, 2);
+  const found = units.filter(({ word }) => names.some((name) => name !== '' && word.split(' ').includes(name)));
+  return verb > 0 ? found : found.slice(0, 1);
+}
+
+const COUNTED =
+  /\bhow (?:many|few|much) (?!(?:is|are|was|were|did|does|do|will|would|has|have|for|money)\b)(?:other |more |different |of the |of |the )*((?:[\p{L}'’-]+[\s-]*){1,5})/iu;
+const VERBS = new Set('is are was were did does do will would has have had can could should may might'.split(' '));
 
 /** "Of those jobs, 145 will go": what is counted stands before it. */
 function isOfThose(asked: QueryUnit, unit: Unit, { start }: Entity): boolean {
@@ -137,7 +150,7 @@ export function speaksAboutTopic(part: QuestionPart, query: Query, unit: Unit, a
 
 /**
  * "Who did it", "which company did it": the deed, the first weighty word that is no name, has to be there. Who said or
- * explained something is anybody who speaks; who told it has to tell.
+ * explained something is anybody who speaks; who told or wrote it has to tell or write.
  */
 export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): boolean {
   const deed = query.units.find(
@@ -145,11 +158,11 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
   );
   if (deed === undefined) return true;
   // "Who added it" is seldom about words.
+  if (deed.stem === 'tell' || deed.stem === 'write') return holdsUnit(deed, unit);
   if (deed.weight < 0.25 && (!SAYING.has(deed.word) || deed.word === 'added'))
     return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
   const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);
   if (thinks) return isSpoken(unit);
-  if (deed.stem === 'tell') return holdsUnit(deed, unit);
   if (SAYING.has(deed.word)) return isSpoken(unit);
   return [unit, ...around].some((near) => holdsUnit(deed, near));
 }

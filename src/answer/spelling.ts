@@ -37,7 +37,7 @@ function mendWord(word: string, story: StoryWordBook): string {
   if (STOP_WORDS.has(word) || isWordOf(story, word)) return word;
   if (isDropped(word)) return `${word}g`;
   if (isEnglishWord(word) || isEnglishName(word) || LATE_WORDS.has(word)) return word;
-  const isRare = isSeenWord(word) || isMadeOf(word, (part) => isEnglishWord(part) || isWordOf(story, part));
+  const isRare = isSeenWord(word) || isMadeOf(word, (part) => isEnglishWord(part) || story.vocabulary.has(part));
   const meant = isRare ? likeSmall(word) : [...likeSmall(word), ...likeStory(word, story), ...likeEnglish(word)];
   return meant.sort((a, b) => a.cost - b.cost)[0]?.word ?? word;
 }
@@ -63,11 +63,11 @@ const LATE_WORDS = new Set(
 /** "Unpatched" is no slip of "patched", nor "roofer" of "river", nor "layoff" of "lay". */
 function isMadeOf(word: string, isKnown: (part: string) => boolean): boolean {
   const isPart = (part: string): boolean => part !== word && part.length >= SHORTEST_PART && isKnown(part);
-  const bare = word.replace(PREFIX, '');
+  const isForm = (part: string): boolean =>
+    isPart(part) || SUFFIXES.some(([pattern, ending]) => pattern.test(part) && isPart(part.replace(pattern, ending)));
   return (
-    isPart(bare) ||
-    (bare !== word && isMadeOf(bare, isKnown)) ||
-    SUFFIXES.some(([pattern, ending]) => pattern.test(word) && isPart(word.replace(pattern, ending))) ||
+    isForm(word) ||
+    isForm(word.replace(PREFIX, '')) ||
     Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)] as const).some((parts) =>
       parts.every((part) => part.length >= SHORTEST_HALF && isKnown(part)),
     )

@@ -5,11 +5,11 @@ const ANY_TEXT = '<any>';
 /** Several of them, or all. */
 const TEXTS = '<both>';
 
-const PLURAL = '(?:versions|articles|stories|texts|pieces|editions|drafts|revisions)';
-const TEXT = '(?:versions?|articles?|stor(?:y|ies)|texts?|pieces?|editions?|drafts?|revisions?|write-?ups?)';
+const PLURAL = '(?:versions|articles|stories|texts|editions|drafts|revisions)';
+const TEXT = '(?:versions?|articles?|stor(?:y|ies)|texts?|editions?|drafts?|revisions?|write-?ups?)';
 /** These name a text only with an adjective that texts alone have: "the updated notice", not "the police report". */
 const LOOSE_TEXT =
-  '(?:reports?|updates?|posts?|notices?|announcements?|bulletins?|advisor(?:y|ies)|statements?|pages?|copy|news|ones?)';
+  '(?:reports?|updates?|posts?|notices?|announcements?|bulletins?|advisor(?:y|ies)|statements?|pages?|pieces?|copy|news|ones?)';
 const OLD = '(?:(?:very )?(?:first|1st)|old|older|oldest|original|earlier|earliest|initial|previous|prior)';
 const NEW =
   '(?:new|newer|newest|last|later|latest|current|updated|final|revised|recent|most recent|second|2nd|update|next)';

@@ -14,9 +14,14 @@ export function placeOfParticle(
   for (let place = verb + 2; place <= verb + 1 + FURTHEST; place++) {
     const stem = terms[place]?.stem;
     if (stem === undefined) return undefined;
-    if (PARTICLES.has(stem)) return particles.has(stem) ? place : undefined;
+    if (PARTICLES.has(stem)) return particles.has(stem) && !isVerb(terms[place - 1]) ? place : undefined;
   }
   return undefined;
+}
+
+/** "Which dish turned out to be it": the particle is of the verb right before it. */
+function isVerb(term: Term | undefined): boolean {
+  return term !== undefined && !term.stop && /(?:ed|ing)$/.test(term.word);
 }
 
 /** Whether a verb and its particle stand in a text with what the verb is done to between them. */

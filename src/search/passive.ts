@@ -16,9 +16,18 @@ export function isPassiveAgent(query: Query, unit: Unit): boolean {
       before.some((word) => BE.has(word)) &&
       !before.some((word) => ARTICLES.has(word)) &&
       /(?:ed|en|t|ld|de|wn)$/.test(term.word);
-    return passive && !terms.slice(i).some((other) => other.word === 'by');
+    const reduced = PARTICIPLES.has(term.word) && !before.some((word) => HAVE.has(word));
+    return (passive || reduced) && !terms.slice(i).some((other) => other.word === 'by');
   });
 }
+
+/** Never past tenses: "a report written for the council". */
+const PARTICIPLES = new Set(
+  'written given taken shown seen known done chosen driven stolen broken spoken drawn thrown sworn torn worn begun'.split(
+    ' ',
+  ),
+);
+const HAVE = new Set(['have', 'has', 'had', 'having']);
 
 /** "Was the first", "was an important figure": somebody is described, nothing was done to them. */
 const ARTICLES = new Set(['the', 'a', 'an', 'one', 'its', 'their', 'his', 'her']);

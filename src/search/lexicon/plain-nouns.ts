@@ -12,7 +12,6 @@ area, region, zone
 argument, dispute, row
 attention, notice
 attitude, stance
-writer, who wrote
 back, rear
 background, history
 bag, sack
