@@ -13,9 +13,14 @@ export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const heads = query.units.filter(
     (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
   );
-  const names = unit.statement.findEntities(NAMED);
+  const names = unit.statement.findEntities(NAMED).filter((name) => isNew(name, query, unit));
   if (cut > 0 && ANYBODY.test(query.words.slice(0, cut).join(' '))) return names.some(({ kind }) => kind === 'person');
   return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
+}
+
+/** A name that the question gives itself is not the one asked for. */
+function isNew({ start, end }: Entity, { words }: Query, { statement: { terms } }: Unit): boolean {
+  return terms.some((term) => term.start >= start && term.end <= end && !term.stop && !words.includes(term.word));
 }
 
 /** "The name of the person who wrote it": of a lawyer it has to say that he is one. */
@@ -55,7 +60,7 @@ function isBeside(text: string, noun: { readonly start: number; readonly end: nu
   if (name.start >= noun.end)
     return /^,?[\s\u00a0]+(?:(?:named|called|known as|is|was)[\s\u00a0]+)?$/.test(text.slice(noun.end, name.start));
   if (name.end > noun.start) return false;
-  return /^(?:,[\s\u00a0]+(?:(?:an?|the|who is|his|her|its|their)[\s\u00a0]+)?|[\s\u00a0]+(?:is|was)[\s\u00a0]+(?:an?|the)[\s\u00a0]+)(?:[\p{L}'’-]+[\s\u00a0]+){0,4}$/u.test(
+  return /^(?:,[\s\u00a0]+(?:(?:aged[\s\u00a0]+)?\d{1,3},[\s\u00a0]+)?(?!who\b(?! is\b))(?:(?:an?|the|who is|his|her|its|their)[\s\u00a0]+)?|[\s\u00a0]+(?:is|was)[\s\u00a0]+(?:an?|the)[\s\u00a0]+)(?:[\p{L}'’-]+[\s\u00a0]+){0,4}$/u.test(
     text.slice(name.end, noun.start),
   );
 }

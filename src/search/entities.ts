@@ -47,7 +47,7 @@ const NUMBERS = pattern(
   'gi',
 );
 const MONEY = pattern(
-  `(?:[A-Z]{0,3}[$€£¥]${S}?${FIGURE}(?:${S}*(?:million|billion|thousand|trillion|[mbk]\\b))?|(?:${FIGURE}|${NUMBER_WORD})${S}*(?:(?:million|billion|thousand)${S}+)?(?:dollars?|euros?|pounds?|cents?|yen|francs?|pesos?|rupees?|bucks))`,
+  `(?:[A-Z]{0,3}[$€£¥]${S}?${FIGURE}(?:${S}*(?:million|billion|thousand|trillion|[mbk]\\b))?|(?:${FIGURE}|${NUMBER_WORD})${S}*(?:(?:million|billion|thousand)${S}+)?(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|francs?|pesos?|rupees?|roubles?|rubles?|reais|rands?|liras?|dinars?|dirhams?|shekels?|shillings?|kron(?:er|or|a|e)|crowns?|marks|guilders?|florins?|forints?|zlotys?|bahts?|bucks|quid)\\b)`,
   'gi',
 );
 const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'g');

@@ -25,16 +25,22 @@ witness woman man worker writer
 `;
 
 const PLACES = `
-airport alley apartment area arena avenue basement bay beach block boulevard border bridge building cafe camp campus
-canal cape capital castle cathedral cemetery center centre chapel church cinema city clinic coast corner country county
-courthouse courtroom courtyard creek cul-de-sac dam depot desert district dock downtown drive embassy farm field forest
-freeway garage garden gulf hall harbor harbour headquarters highway hill hospital hotel house intersection island jail
-jetty junction kingdom lake lane library lobby market mosque motel motorway mountain museum neighborhood neighbourhood
-northeast northwest ocean office palace parish park parkway peninsula pier plaza pool port precinct prefecture prison
-promenade province quarter quay ranch region reservoir resort restaurant ridge river road school sea shelter shore
-shrine sidewalk site southeast southwest square stadium state station store strait street suburb synagogue temple
-terminal terrace territory theater theatre tower town township trail tunnel university valley village volcano ward
-warehouse waterfront wharf zone zoo
+airport alley apartment area arena attic avenue backyard bakery barn basement basin bay beach block boathouse border
+boulevard bridge building cafe camp campus canal canteen cape capital carriageway castle cathedral cave cellar
+cemetery center centre chapel church cinema city classroom clearing cliff clinic coast corner corridor country county
+courthouse courtroom courtyard cove creek crossing cul-de-sac culvert dam depot desert district ditch dock downtown
+drive dyke embankment embassy estuary farm farmhouse farmyard field foothill footpath forecourt forest fountain
+freeway garage garden gate gorge greenhouse grove gulf hall hallway hangar harbor harbour headland headquarters
+highway hill hillside hospital hostel hotel house hut infirmary inlet intersection island jail jetty junction kingdom
+kitchen lake lane library lighthouse lobby market marsh meadow mill mine moor moorland mosque motel motorway mountain
+museum neighborhood neighbourhood northeast northwest ocean office orchard palace parish park parkway pass pasture
+path pavement peak peninsula pier pit plateau playground plaza pond pool port precinct prefecture prison promenade
+province quarry quarter quay quayside ranch ravine region reservoir resort restaurant ridge river riverbank riverside
+road roadside rooftop roundabout school scrub sea seafront shed shelter shore shrine sidewalk site slope southeast
+southwest spring square stadium stairwell state station store strait stream street studio suburb summit swamp
+synagogue temple terminal terrace territory theater theatre thicket tower town township towpath trail trailhead
+tram-stop tunnel undergrowth underpass university valley viaduct village volcano ward warehouse waterfront wetland
+wharf wood woodland woods workshop yard zone zoo
 `;
 
 const ORGANISATIONS = `

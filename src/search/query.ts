@@ -248,7 +248,12 @@ function rarityOf(holding: number, statements: number): number {
   return rarity(holding) / rarity(0);
 }
 
+const PHRASAL_WEIGHT = 0.45;
+
 function weigh(run: readonly Term[], holding: number, statements: number): number {
+  // "Take over" means something that neither word does.
+  const isPhrasal = run.length === 2 && PARTICLES.has((run[1] as Term).stem);
+  if (isPhrasal) return PHRASAL_WEIGHT;
   const light = run.every((term) => LIGHT.has(term.stem) || SAYING.has(term.word) || term.stop) ? LIGHT_FACTOR : 1;
   const weight = weighWords(
     run.map(({ word }) => word),
