@@ -38,6 +38,7 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
 }
 
 function isCountedIn(asked: QueryUnit, numbers: readonly Entity[], unit: Unit, around: readonly Unit[]): boolean {
+  if (holdsUnit(asked, unit) && numbers.some((number) => countsTimes(unit, number))) return true;
   if (numbers.some((number) => isOfThose(asked, unit, number))) return true;
   if (numbers.some((number) => followers(unit, number).some((stem) => isCounted(asked, stem, unit)))) return true;
   return around.some((near) => holdsUnit(asked, near)) && numbers.some((number) => standsAlone(unit, number));
@@ -51,6 +52,11 @@ function readCounted({ text }: QuestionPart, { units }: Query): readonly QueryUn
   const names = verb > 0 ? words.slice(Math.max(0, verb - 2), verb) : words.slice(0, 2);
   const found = units.filter(({ word }) => names.some((name) => name !== '' && word.split(' ').includes(name)));
   return verb > 0 ? found : found.slice(0, 1);
+}
+
+/** "Called out 68 times" counts call-outs. */
+function countsTimes({ statement: { text } }: Unit, { end }: Entity): boolean {
+  return /^[\s\u00a0]+times\b/i.test(text.slice(end));
 }
 
 const COUNTED =

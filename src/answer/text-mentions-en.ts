@@ -22,6 +22,12 @@ const OF_STORY = '(?: of (?:the|this) (?:story|article|text|news))?';
 const MENTIONS: readonly (readonly [string, RegExp])[] = [
   [TEXTS, mention(`${DETERMINER}(?:(?:published|different|other) )?${PLURAL}(?! ${NUMBER})${OF_STORY}`)],
   [TEXTS, mention(`(?:both|the two|these|these two)(?: of)?(?: the)? (?:${LOOSE_TEXT}|${TEXT})`)],
+  [
+    TEXTS,
+    mention(
+      '(?<=between (?:the )?(?:two |three |different |various )?)(?:updates|posts|reports|announcements|notices|bulletins|pages)',
+    ),
+  ],
   [OLD_TEXT, mention(`${DETERMINER}${OLD} (?:published )?${TEXT}${OF_STORY}`)],
   [NEW_TEXT, mention(`${DETERMINER}${NEW} (?:published )?${TEXT}${OF_STORY}`)],
   [OLD_TEXT, mention(`${DETERMINER}(?=${SURELY} )${OLD} ${LOOSE_TEXT}${OF_STORY}`)],
