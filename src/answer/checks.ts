@@ -21,6 +21,7 @@ import {
   holdsNumbers,
   holdsSubject,
   isOfThatTime,
+  looksAhead,
   speaksAboutTopic,
   spellsOut,
 } from './required.ts';
@@ -148,6 +149,7 @@ const SURE_CHECKS: readonly Check[] = [
       features.hasWanted <= ONLY_ORGANISATION && !BELONGING.test(part.text) && !namesHouse(unit),
   ),
   check(['time'], 'no-such-answer', ({ part, candidate }) => !givesYear(part, candidate.unit)),
+  check(['time', 'clock'], 'other-subject', ({ part, candidate }) => !looksAhead(part, candidate.unit)),
   check(['place'], 'no-such-answer', ({ part, candidate }) => !namesPlaceOfKind(part, candidate.unit)),
   check(['definition'], 'no-such-answer', ({ part, query, candidate }) => !spellsOut(part, query, candidate.unit)),
   check(['reason'], 'no-such-answer', ({ query, candidate }) => isUndecided(query, candidate.unit)),

@@ -288,6 +288,16 @@ const PERIOD =
   /\b(this|last|next|the (?:coming|past|following|previous))[\s\u00a0]+(year|month|week|season|summer|winter|spring|fall|autumn|term|quarter|decade)\b/iu;
 const PERIODS = new RegExp(PERIOD, 'giu');
 
+/** "When will it open again" is not answered by when it was opened: what is to come is told in other words than what was. */
+export function looksAhead(part: QuestionPart, { statement: { text } }: Unit): boolean {
+  return !ASKS_AHEAD.test(part.text) || TELLS_AHEAD.test(text);
+}
+
+const ASKS_AHEAD =
+  /^(?:so |and |but |by |until |at |on )*(?:when|what (?:day|date|time|month|week|year)|how soon|which (?:day|date|month|week|year))\b.{0,60}?\b(?:will|won['’]t|shall|might|going to|gonna|expected to|(?:is|are) .{1,40} (?:due|scheduled|planned|supposed|meant|back|going|coming|expected))\b/i;
+const TELLS_AHEAD =
+  /\b(?:will|won['’]t|would|shall|should|may|might|can|could|must|to be|(?:is|are|was|were|has|have|had|plans?|planned|hopes?|hoped|wants?|expects?|intends?|agreed|promised|due|scheduled|set|aims?) to|expected?|due|scheduled?|planned|set for|until|till|by|before|next|later|soon|coming|upcoming|following|from|after|tomorrow|on|now|update|starts?|begins?|opens?|ends?|runs?|takes place|stays?|remains?)\b|:/i;
+
 /** "What year" wants a year. */
 export function givesYear(part: QuestionPart, { statement: { text } }: Unit): boolean {
   return (
