@@ -122,7 +122,7 @@ const SURE_CHECKS: readonly Check[] = [
     ({ part, query, candidate }) => !namesWhich(part, query, candidate.unit),
   ),
   check(
-    ['thing', 'number', 'name'],
+    ['thing', 'number', 'name', 'definition'],
     'no-such-answer',
     ({ part, query, candidate }) => !givesIdentifier(part, query, candidate.unit),
   ),

@@ -137,7 +137,7 @@ const VERSION_NUMBER =
 const NUMBERED = /^v\d|\d\.[\dx]/iu;
 
 const IDENTIFIER =
-  /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b|^(?:in |by |with )?(?:what|which) (?:commit|pull request|pr|ticket)\b/iu;
+  /\b(?:cve|cwe|ghsa|issue|ticket|bug|bill|case|flight|model|room|version|release|build|part|serial|pull request|pr)[- ](?:number|no|id|identifier|#)s?\b|^(?:in |from |since |with |for )?(?:what|which) (?:exact )?(?:version|release number|build)s?\b|\b(?:cvss|severity) score\b|^(?:in |by |with )?(?:what|which) (?:commit|pull request|pr|ticket)\b|^what(?:'s| is| are| was| were) the (?:[\p{L}-]+ ){0,3}numbers?\b(?! of)/iu;
 
 /** "What are the two towns", "names of the five who voted no": one name is not the answer. */
 export function namesSeveral(part: QuestionPart, query: Query, { statement }: Unit): boolean {

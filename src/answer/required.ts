@@ -83,6 +83,9 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   far: /mile|\bkm\b|kilomet|block|feet|foot|yard|minute|met(?:er|re)/i,
   fast: /mph|km|(?:miles?|kilomet\w+|met\w+|feet) (?:an?|per) (?:hour|second|minute)|per hour|speed|knots/i,
   heavy: /ton|pound|kilo|\bkg\b|ounce/i,
+  wide: /inch|feet|foot|yard|met(?:er|re)|\bkm\b|\bcm\b|\bmm\b|kilomet|mile|lane/i,
+  high: /inch|feet|foot|yard|met(?:er|re)|\bkm\b|\bcm\b|kilomet|mile|stor(?:y|ey|ie)|floor|level|%|percent|per cent|degree/i,
+  tall: /inch|feet|foot|yard|met(?:er|re)|\bcm\b|stor(?:y|ey|ie)|floor/i,
   long: /second|minute|hour|day|night|week|month|year|decade|inch|feet|foot|met(?:er|re)|mile|\bkm\b|kilomet/i,
 };
 
@@ -164,7 +167,7 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
   );
   if (deed === undefined) return true;
   // "Who added it" is seldom about words.
-  if (deed.stem === 'tell' || deed.stem === 'write') return holdsUnit(deed, unit);
+  if (ITSELF_TOLD.has(deed.stem)) return holdsUnit(deed, unit);
   if (deed.weight < 0.25 && (!SAYING.has(deed.word) || deed.word === 'added'))
     return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
   const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);
@@ -172,6 +175,9 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
   if (SAYING.has(deed.word)) return isSpoken(unit);
   return [unit, ...around].some((near) => holdsUnit(deed, near));
 }
+
+/** Words that weigh little and are still what is asked of somebody. */
+const ITSELF_TOLD = new Set(['tell', 'write', 'find']);
 
 /** "Who is going to replace him" asks who replaces him. */
 const ABOUT_TO = new Set([

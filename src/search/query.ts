@@ -5,6 +5,7 @@ import { type ExpressionLookup, openGroups } from './expression-groups.ts';
 import { type Alternative, contentOf } from './expressions.ts';
 import { isEnglishWord, specificityOf, weighWords } from './frequency.ts';
 import { addAsked, findHolding } from './holding.ts';
+import { hyponymsOf } from './hyponyms-en.ts';
 import { LEXICON, NEIGHBOURS } from './lexicon-en.ts';
 import { mendMisspelling } from './misspelling.ts';
 import { otherNumberings } from './numberings.ts';
@@ -174,22 +175,33 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
   const [verb, particle] = stems;
   if (stems.length === 2 && PARTICLES.has(particle as string) && !LIGHT.has(verb as string))
     add({ stems: [verb as string], weight: VERB_ALONE });
-  if (stems.length === 1) for (const numbered of otherNumberings(word, index.vocabulary)) add(numbered);
-  if (stems.length === 1) {
-    const kin = [...deedOf(word), ...doersOf(stems[0] as string), ...repetitionOf(stems[0] as string)];
-    for (const stem of kin) add({ stems: [stem], weight: KIN_WEIGHT });
-  }
-  if (stems.length === 1 && !index.postings.has(stems[0] as string)) {
-    for (const stands of expandShortForm(word, index.vocabulary)) add(stands);
-    for (const mended of mendMisspelling(word, index.vocabulary)) {
-      const stem = stemWord(mended.word);
-      add({ stems: [stem], weight: mended.weight });
-      for (const alternative of alternativesIn(index.aliases, [stem])) {
-        add({ stems: alternative.stems, weight: alternative.weight * mended.weight });
-      }
-    }
-  }
+  const [first = '', ...others] = stems;
+  if (others.length === 0) for (const other of formsOf(word, first, index)) add(other);
+  // "Be shut", "get caught": what stands for the other word stands for both.
+  const [alone, ...more] = contentOf(stems);
+  if (others.length > 0 && alone !== undefined && more.length === 0 && !LIGHT.has(alone))
+    for (const other of alternativesIn(lexicon, [alone])) add({ stems: other.stems, weight: other.weight * share });
   return [...found.values()];
+}
+
+/** What a single word may be another form of: a number, a kind of thing, a deed, a short form or a misspelling. */
+function formsOf(word: string, stem: string, index: StoryIndex): readonly Alternative[] {
+  const kin = [...deedOf(word), ...doersOf(stem), ...repetitionOf(stem)];
+  const forms = [
+    ...otherNumberings(word, index.vocabulary),
+    ...hyponymsOf(stem),
+    ...kin.map((other) => ({ stems: [other], weight: KIN_WEIGHT })),
+  ];
+  if (index.postings.has(stem)) return forms;
+  const mended = mendMisspelling(word, index.vocabulary).flatMap(({ word: meant, weight }) => {
+    const other = stemWord(meant);
+    const named = alternativesIn(index.aliases, [other]).map(({ stems, weight: surely }) => ({
+      stems,
+      weight: surely * weight,
+    }));
+    return [{ stems: [other], weight }, ...named];
+  });
+  return [...forms, ...expandShortForm(word, index.vocabulary), ...mended];
 }
 
 /** Whether the story has the very word or expression, side by side. */

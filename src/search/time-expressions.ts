@@ -6,8 +6,9 @@ export const MONTH_NAME =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 export const WEEKDAY_NAME =
   '(?:Mon(?:day|\\.)|Tue(?:s(?:day|\\.)|\\.)|Wed(?:nesday|\\.)|Thu(?:rs(?:day|\\.)|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))';
-const SMALL_NUMBER =
-  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|few|a couple of|couple of|many|some)';
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a dozen';
+const SMALL_NUMBER = `(?:\\d+|${NUMBER_WORDS}|an?|several|a few|few|a couple of|couple of|many|some)`;
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|fortnight)';
 const S = '[\\s\\u00a0\\u202f]';
 
@@ -42,7 +43,7 @@ export const CLOCK_EXPRESSIONS: readonly string[] = [
 
 /** Lengths of time: "two hours", "for several weeks". */
 export const DURATION_EXPRESSIONS: readonly string[] = [
-  `\\b(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|a few|few|a couple of|many|some|half an?)[\\s\\u00a0-]+(?:second|minute|hour|day|night|week|month|year|decade)s?(?:-long)?\\b(?!${S}+ago)`,
+  `\\b(?:\\d+(?:\\.\\d+)?|${NUMBER_WORDS}|an?|several|a few|few|a couple of|many|some|half an?)[\\s\\u00a0-]+(?:second|minute|hour|day|night|week|month|year|decade)s?(?:-long)?\\b(?!${S}+ago)`,
   `\\b(?:all|whole|entire)${S}+(?:day|night|week|month|year|summer|winter)\\b`,
   `\\b(?:until|through|till)${S}+(?:${MONTH_NAME}|${WEEKDAY_NAME}|\\d{4}|next|the end)`,
   `\\bfrom${S}+(?:${MONTH_NAME}|\\d{4})[^.]{0,20}${S}+to${S}+(?:${MONTH_NAME}|\\d{4})`,
