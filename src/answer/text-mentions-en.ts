@@ -45,12 +45,14 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
       `(?<!(?:which|what) (?!(?:other|third|fourth|fifth|published|text) )[\\w.+-]+ )${DETERMINER}(?:(?:third|fourth|fifth|other|published) )?${TEXT}(?: ${NUMBER})?${OF_STORY}`,
     ),
   ],
+  // "Compared with the original heads-up": a text, whatever it is called.
+  [OLD_TEXT, mention(`(?<=compared (?:to|with|against) )(?:the )?${OLD} [\\w-]+`)],
   [ANY_TEXT, mention(`this ${LOOSE_TEXT}`)],
   [ANY_TEXT, mention(String.raw`v?0\d+`)],
 ];
 
 /** One of these stands in every mention; most questions have none. */
-const MAY_MENTION = new RegExp(`${TEXT}|${LOOSE_TEXT}|0\\d`, 'i');
+const MAY_MENTION = new RegExp(`${TEXT}|${LOOSE_TEXT}|0\\d|compared`, 'i');
 
 const BARE = '(?:the )?(?:old|older|new|newer|first|second|third|latest|last|original|other)';
 /** "Versions 000 and 001", "the first version and the second", "the old and the new one". */

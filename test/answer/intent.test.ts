@@ -398,8 +398,20 @@ describe('Questions about the news, in words that could be about versions', () =
     'were the two missing boys found?',
     'is the dog still missing?',
     'did the mayor edit the video?',
+    'which OpenSSL version came out with the fix?',
+    'which pieces have not been recovered yet',
   ])('%s', (question) => {
     expect(understand(question)).toEqual(['statement']);
+  });
+});
+
+describe('What changed of something that a text gives', () => {
+  test.each([
+    ['what changed in the number of nurses said to be on strike?', 'compare all: number nurses said strike'],
+    ['what got added about the vote, compared with the original heads-up?', 'compare added: vote'],
+    ['what changed in the vote count between the updates?', 'compare all: vote count'],
+  ])('%s', (question, topic) => {
+    expect(understand(question)).toEqual([topic]);
   });
 });
 

@@ -55,3 +55,30 @@ describe('a question of the editor with the same words that asks for another kin
     expect(likeness('is the captain Roth?')).toBeGreaterThan(0.9);
   });
 });
+
+describe("an editor's quote", () => {
+  const TEXT =
+    'The first flaw is CVE-2022-1292. We are not affected.\n\nThe flag is off, therefore we are not affected.';
+  const STORY = {
+    ...makeStory('flaws', 'Two flaws', TEXT),
+    questions: [
+      { quote: 'We are not affected', ask: ['is it hit by CVE-2022-1292?'] },
+      { quote: 'The flag is off', ask: ['is it hit by CVE-2022-1434?'] },
+    ],
+  };
+
+  it('that is a whole sentence means no other that holds its words', () => {
+    const { index } = ask(STORY, 'is it hit?');
+    const [known] = index.knownQuestions;
+    expect(known?.statements.map((id) => index.statements[id]?.text)).toEqual(['We are not affected.']);
+  });
+
+  it('whose question names another number is less alike', () => {
+    const { ranked } = ask(STORY, 'is it hit by CVE-2022-1292?');
+    const [first, second] = ['We are', 'The flag'].map(
+      (words) => ranked.find(({ unit }) => unit.statement.text.startsWith(words))?.features.editorMatch ?? 0,
+    );
+    expect(first).toBeGreaterThan(0.9);
+    expect(second).toBeLessThan(0.6);
+  });
+});
