@@ -1,6 +1,7 @@
 import type { Query } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
+import { countsWhatIsAsked } from './counting.ts';
 import {
   givesIdentifier,
   namesHolder,
@@ -14,7 +15,6 @@ import {
 import { givesReasonFor, holdsCause, holdsHeads, holdsVerb, isUndecided, refersElsewhere } from './premise.ts';
 import type { QuestionPart } from './question.ts';
 import {
-  countsWhatIsAsked,
   deniesSaying,
   givesYear,
   holdsDeed,
