@@ -58,6 +58,10 @@ describe('createEntityFinder', () => {
     ['number', 'Some 40 percent agreed.', 'Some 40 percent'],
     ['money', 'It cost $4.2 million in all.', '$4.2 million'],
     ['money', 'They paid 300 euros each.', '300 euros'],
+    ['money', 'Gifts worth more than 150 marks are declared.', '150 marks'],
+    ['money', 'It rose to 372 million crowns.', '372 million crowns'],
+    ['duration', 'The receipts lie nineteen minutes apart.', 'nineteen minutes'],
+    ['place', 'The line touched a tree near the quarry.', 'near the quarry'],
     ['reason', 'It was late because the boat was old.', 'because the boat was old'],
     ['reason', 'It shut due to ice.', 'due to ice'],
   ])('%s: %s', (kind, text, expected) => {

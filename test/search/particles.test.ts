@@ -14,6 +14,11 @@ describe('a verb and its particle', () => {
     expect(standsApart(stems, analyzeText(text))).toBe(apart);
   });
 
+  test("a particle right behind another verb is that one's", () => {
+    const terms = analyzeText('which dish turned out to be it');
+    expect(placeOfParticle(terms, 1, new Set(['out']))).toBeUndefined();
+  });
+
   test('the first particle after the verb is its own', () => {
     const terms = analyzeText('cut it down or off');
     expect(placeOfParticle(terms, 0, new Set(['off']))).toBeUndefined();
