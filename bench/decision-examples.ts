@@ -11,7 +11,7 @@ import { findBar } from '../src/answer/judge.ts';
 import { type QuestionPart, readQuestion } from '../src/answer/question.ts';
 import type { Version } from '../src/corpus/story.ts';
 import { buildLibrary, type LoadedStory } from '../src/library.ts';
-import { buildQuery } from '../src/search/query.ts';
+import { buildQuery, type Query } from '../src/search/query.ts';
 import { type Candidate, rankSentences } from '../src/search/rank.ts';
 import { readBodies } from './bodies.ts';
 import type { Example } from './boosted-trees.ts';
@@ -90,9 +90,19 @@ function decideCandidates(
   return listTried(ranked)
     .filter((candidate) => findBar(part, query, candidate) === undefined)
     .map((candidate) => ({
-      inputs: toInputs(readDecisionInputs(query, candidate, ranked, findLack(part, query, candidate))),
+      inputs: inputsOf(part, query, candidate, ranked),
       label: answers(candidate),
       group: loaded.story.id,
       weight: 1,
     }));
+}
+
+/** What the decision is given about a candidate, in the order of `DECISION_INPUTS`. */
+export function inputsOf(
+  part: QuestionPart,
+  query: Query,
+  candidate: Candidate,
+  ranked: readonly Candidate[],
+): readonly number[] {
+  return toInputs(readDecisionInputs(query, candidate, ranked, findLack(part, query, candidate)));
 }

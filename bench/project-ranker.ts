@@ -1,12 +1,10 @@
-import { findLack } from '../src/answer/checks.ts';
-import { readDecisionInputs, toInputs } from '../src/answer/decision.ts';
 import { readQuestion } from '../src/answer/question.ts';
 import { evaluateTrees } from '../src/answer/trees.ts';
 import { buildQuery } from '../src/search/query.ts';
 import type { Candidate, RankingWeights } from '../src/search/rank.ts';
 import { rankSentences } from '../src/search/rank.ts';
 import { type Example, type Growth, growTrees } from './boosted-trees.ts';
-import { DECISION_SIGNS } from './decision-examples.ts';
+import { DECISION_SIGNS, inputsOf } from './decision-examples.ts';
 import { learnRankingWeights, type RankedList } from './learn-ranking.ts';
 import { listSquadQuestion } from './ranking-lists.ts';
 import type { PlacedQuestion, SquadParagraph } from './squad.ts';
@@ -60,10 +58,7 @@ export function prepareProjectRanker(
     const [best] = candidates;
     return {
       candidates,
-      inputs:
-        best === undefined
-          ? undefined
-          : toInputs(readDecisionInputs(query, best, candidates, findLack(part, query, best))),
+      inputs: best === undefined ? undefined : inputsOf(part, query, best, candidates),
     };
   }
 

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../search/frequency.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../versions/english.ts';
 
 /** Chat spellings ("wen", "y", "ppl", "didnt"), written out. */
 export function writeOutChat(text: string): string {
@@ -62,9 +63,8 @@ const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const DAYS_AND_MONTHS =
-  `monday tuesday wednesday thursday friday saturday sunday january february april june july august
-  september october november december`.split(/\s+/);
+/** "March" and "may" are other words too. */
+const DAYS_AND_MONTHS = [...WEEKDAY_NAMES, ...MONTH_NAMES].filter((name) => name !== 'march' && name !== 'may');
 const SMALL_WORDS = [...new Set([...STOP_WORDS, 'people', 'first', 'still', ...DAYS_AND_MONTHS])].filter((word) =>
   /^[a-z]{3,}$/.test(word),
 );

@@ -13,14 +13,9 @@ export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const heads = query.units.filter(
     (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
   );
-  const names = unit.statement.findEntities(NAMED).filter((name) => isNew(name, query, unit));
+  const names = newNames(query, unit.statement, NAMED);
   if (cut > 0 && ANYBODY.test(query.words.slice(0, cut).join(' '))) return names.some(({ kind }) => kind === 'person');
   return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
-}
-
-/** A name that the question gives itself is not the one asked for. */
-function isNew({ start, end }: Entity, { words }: Query, { statement: { terms } }: Unit): boolean {
-  return terms.some((term) => term.start >= start && term.end <= end && !term.stop && !words.includes(term.word));
 }
 
 /** "The name of the person who wrote it": of a lawyer it has to say that he is one. */
@@ -142,22 +137,17 @@ const IDENTIFIER =
 /** "What are the two towns", "names of the five who voted no": one name is not the answer. */
 export function namesSeveral(part: QuestionPart, query: Query, { statement }: Unit): boolean {
   if (!SEVERAL.test(part.text)) return true;
-  const names = namesBeside(query, statement, NAMED).filter((name) => /^\p{Lu}/u.test(name));
-  return new Set(names).size > 1 || /:\s*$/.test(statement.text);
+  const names = newNames(query, statement, NAMED).map(({ start, end }) => statement.text.slice(start, end));
+  return new Set(names.filter((name) => /^\p{Lu}/u.test(name))).size > 1 || /:\s*$/.test(statement.text);
 }
 
 /** Names of some kinds in the sentence that do not only repeat words of the question. */
-function namesBeside(query: Query, statement: Statement, kinds: ReadonlySet<EntityKind>): readonly string[] {
-  const asked = new Set(query.words);
-  return statement
-    .findEntities(kinds)
-    .map(({ start, end }) => statement.text.slice(start, end))
-    .filter((name) =>
-      name
-        .toLowerCase()
-        .split(/\s+/)
-        .some((word) => !asked.has(word)),
+function newNames(query: Query, statement: Statement, kinds: ReadonlySet<EntityKind>): readonly Entity[] {
+  const repeats = ({ start, end }: Entity): boolean =>
+    statement.terms.every(
+      (term) => term.start < start || term.end > end || term.stop || query.words.includes(term.word),
     );
+  return statement.findEntities(kinds).filter((name) => !repeats(name));
 }
 
 const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'name', 'place']);
@@ -166,7 +156,7 @@ const SEVERAL =
 
 /** "Which of the members left": one of them by name or by what they are, not the members. */
 export function namesOneOf(part: QuestionPart, query: Query, { statement }: Unit): boolean {
-  return !ONE_OF_THE_PEOPLE.test(part.text) || namesBeside(query, statement, PEOPLE).length > 0;
+  return !ONE_OF_THE_PEOPLE.test(part.text) || newNames(query, statement, PEOPLE).length > 0;
 }
 
 const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);

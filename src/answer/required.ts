@@ -70,8 +70,8 @@ export function holdsDeed(query: Query, unit: Unit, around: readonly Unit[]): bo
     ({ nameLike, word }) => !nameLike && !HOLDING_AN_OPINION.has(word) && !ABOUT_TO.has(word),
   );
   if (deed === undefined) return true;
-  // "Who added it" is seldom about words.
   if (ITSELF_TOLD.has(deed.stem)) return holdsUnit(deed, unit);
+  // "Who added it" is seldom about words.
   if (deed.weight < 0.25 && (!SAYING.has(deed.word) || deed.word === 'added'))
     return query.units.some(({ weight }) => weight >= 0.25) || holdsUnit(deed, unit);
   const thinks = query.units[0] !== undefined && HOLDING_AN_OPINION.has(query.units[0].word);

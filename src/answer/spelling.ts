@@ -1,6 +1,6 @@
 import { stemWord } from '../search/analysis.ts';
-import { englishSlips, isCommoner, isEnglishName, isEnglishWord, isSeenWord } from '../search/frequency.ts';
-import { mendMisspelling } from '../search/misspelling.ts';
+import { isCommoner, isEnglishName, isEnglishWord, isSeenWord } from '../search/frequency.ts';
+import { beginAlike, englishSlips, mendMisspelling } from '../search/misspelling.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
 import { mendToSmall, writeOutChat } from './chat-spelling.ts';
 
@@ -110,18 +110,8 @@ function likeStory(word: string, { vocabulary }: StoryWordBook): readonly Meant[
 const LONG = 8;
 
 function likeEnglish(word: string): readonly Meant[] {
-  return englishSlips(word)
-    .filter(({ word: other }) => beginAlike(word, other))
-    .map(({ word: other, count, isDoubling }) => ({
-      word: other,
-      cost: (isDoubling ? DOUBLING : 1) - COMMON_GAIN * Math.log10(count),
-    }));
+  return englishSlips(word).map(({ word: other, count, isDoubling }) => ({
+    word: other,
+    cost: (isDoubling ? DOUBLING : 1) - COMMON_GAIN * Math.log10(count),
+  }));
 }
-
-/** Who slips rarely slips in the first letter, unless one vowel sounds like another: "efected". */
-function beginAlike(word: string, other: string): boolean {
-  const [first, meant] = [word.charAt(0), other.charAt(0)];
-  return first === meant || (VOWELS.includes(first) && VOWELS.includes(meant));
-}
-
-const VOWELS = 'aeiou';

@@ -3,6 +3,7 @@ import type { Term } from './analysis.ts';
 import { PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { findNames, type Name } from './names.ts';
 import {
+  CARDINALS,
   CLOCK_EXPRESSIONS,
   DURATION_EXPRESSIONS,
   FREQUENCY_EXPRESSIONS,
@@ -39,8 +40,7 @@ export interface NameBook {
 }
 
 const S = '[\\s\\u00a0\\u202f]';
-const NUMBER_WORD =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one )?hundred|(?:a |one )?thousand|(?:a )?million|billion|dozens?|hundreds|thousands|millions|several|half|both|a (?:few|couple|handful|dozen|pair|third|quarter)|first|second|third|fourth|fifth|once|twice|no one|none|nobody)';
+const NUMBER_WORD = `(?:zero|${CARDINALS}|(?:a |one )?hundred|(?:a |one )?thousand|(?:a )?million|billion|dozens?|hundreds|thousands|millions|several|half|both|a (?:few|couple|handful|dozen|pair|third|quarter)|first|second|third|fourth|fifth|once|twice|no one|none|nobody)`;
 const FIGURE = '\\d+(?:[.,]\\d+)*';
 const NUMBERS = pattern(
   `(?:(?:at least|more than|less than|fewer than|about|around|nearly|almost|up to|over|some|roughly|as many as)${S}+)?(?:[-$€£¥]?${FIGURE}(?:st|nd|rd|th)?|\\b${NUMBER_WORD}(?:[-${'\\s\\u00a0'}](?:${NUMBER_WORD}))*)(?:${S}*(?:percent|per cent|%|million|billion|thousand))?(?![A-Za-z])`,

@@ -3,7 +3,7 @@ import type { Alternative } from './expressions.ts';
 
 /*
  * Kinds of things that readers ask for, and what a report calls one: "what kind of vehicle" is answered by "a coach", and who
- * asks for a coach is not answered by any vehicle. A kind, then what is one, parted by a colon; all single words.
+ * asks for a coach is not answered by any vehicle. Words for a kind, then what is one, parted by a colon; all single words.
  */
 const KINDS = `
 vehicle: car bus coach van truck lorry tractor ambulance taxi motorcycle motorbike bicycle scooter tram train minibus pickup trailer forklift
@@ -23,8 +23,7 @@ bird: swan goose duck owl eagle hawk gull crow pigeon heron stork
 fish: salmon trout cod herring pike eel carp perch bass tuna mackerel
 plant: tree flower shrub grass weed rose oak
 tree: oak beech pine birch elm ash willow maple chestnut spruce
-colour: red blue green yellow black white brown grey gray orange purple pink silver gold
-color: red blue green yellow black white brown grey gray orange purple pink silver gold
+colour color: red blue green yellow black white brown grey gray orange purple pink silver gold
 material: wood steel iron concrete stone brick glass plastic copper gold silver bronze timber aluminium aluminum lead cotton wool leather
 metal: steel iron copper gold silver bronze lead aluminium aluminum brass zinc tin
 weapon: gun pistol rifle shotgun knife axe bomb hammer sword revolver club crowbar
@@ -47,29 +46,29 @@ charge: murder theft robbery burglary fraud arson assault manslaughter forgery b
 punishment: fine prison jail probation suspension ban
 sentence: fine prison jail probation
 document: letter contract report certificate deed permit licence license will lease memo
-clothing: jacket coat hat shirt trousers boots gloves scarf dress sweater jumper hood
-clothes: jacket coat hat shirt trousers boots gloves scarf dress sweater jumper hood
+clothing clothes: jacket coat hat shirt trousers boots gloves scarf dress sweater jumper hood
 furniture: table chair sofa bed desk cupboard shelf wardrobe
 device: phone computer laptop tablet camera radio television router
 weather: rain snow wind fog storm ice sunshine hail thunder frost
 season: spring summer autumn winter fall
-currency: dollar euro pound franc yen crown peso rupee mark
-money: dollar euro pound franc yen crown peso rupee mark
+currency money: dollar euro pound franc yen crown peso rupee mark
 `;
 
 /** What counts as how surely meant where a kind is asked for. */
 const HYPONYM_WEIGHT = 0.6;
 
-const hyponyms: ReadonlyMap<string, readonly string[]> = new Map(
+/** Members as they stand in the table: few kinds are ever asked for, and stemming takes a start a while. */
+const members: ReadonlyMap<string, string> = new Map(
   KINDS.trim()
     .split('\n')
-    .map((line) => {
-      const [kind = '', members = ''] = line.split(': ');
-      return [stemWord(kind), members.split(' ').map(stemWord)];
+    .flatMap((line) => {
+      const [kinds = '', named = ''] = line.split(': ');
+      return kinds.split(' ').map((kind) => [stemWord(kind), named] as const);
     }),
 );
 
 /** What may be named where a word for a kind of thing is asked with, as stems: "coach" for "vehicle". */
 export function hyponymsOf(stem: string): readonly Alternative[] {
-  return (hyponyms.get(stem) ?? []).map((member) => ({ stems: [member], weight: HYPONYM_WEIGHT }));
+  const named = members.get(stem)?.split(' ') ?? [];
+  return named.map((member) => ({ stems: [stemWord(member)], weight: HYPONYM_WEIGHT }));
 }

@@ -4,12 +4,12 @@ import { CHAT_PHRASES } from './lexicon/chat-phrases.ts';
 import { SLANG } from './lexicon/chat-words.ts';
 import { CITY_HALL, DEMANDS_AND_PROTESTS, ELECTIONS } from './lexicon/city-and-state.ts';
 import { CAUSE_AND_MEASURE, MOTION_AND_MEETING, TIME } from './lexicon/common-words.ts';
-import { BREACHES_AND_NETWORKS, RELEASES_AND_HOLES } from './lexicon/computing.ts';
+import { COMPUTING } from './lexicon/computing.ts';
 import { CRIMES, TRIALS } from './lexicon/crime-and-courts.ts';
-import { CRIME_AND_TRIAL, RESCUE_AND_ILLNESS } from './lexicon/crime-and-health.ts';
+import { CRIME_AND_HEALTH } from './lexicon/crime-and-health.ts';
 import { BUSINESS_AND_MONEY, LABOUR, TECHNOLOGY_AND_SECURITY } from './lexicon/economy.ts';
 import { FAMILY_AND_PEOPLE, HEALTH, HOUSING_AND_CITY, SCHOOLS, SPORT } from './lexicon/everyday-life.ts';
-import { DEGREE_AND_TIME, SAYING_AND_CHANGING } from './lexicon/everyday-verbs.ts';
+import { EVERYDAY_VERBS } from './lexicon/everyday-verbs.ts';
 import { BODY_AND_MIND, SCHOOLS_AND_SCIENCE } from './lexicon/health-and-learning.ts';
 import { COURTS, POLICE_AND_CRIME } from './lexicon/law-and-order.ts';
 import { CALENDAR, NATIONS, NUMERALS } from './lexicon/nations-and-numbers.ts';
@@ -19,13 +19,13 @@ import { PHRASAL_VERBS_H_TO_P, PHRASAL_VERBS_R_TO_Z } from './lexicon/phrasal-ve
 import { ADJECTIVES_AND_ADVERBS } from './lexicon/plain-adjectives.ts';
 import { NOUNS } from './lexicon/plain-nouns.ts';
 import { VERBS } from './lexicon/plain-verbs.ts';
-import { MONEY_AND_JOBS, VOTES_AND_OFFICES } from './lexicon/politics-and-money.ts';
+import { POLITICS_AND_MONEY } from './lexicon/politics-and-money.ts';
 import { GOVERNMENT, MILITARY, PROTEST } from './lexicon/public-life.ts';
 import { PROJECTS_AND_PEOPLE, RELEASES, SECURITY } from './lexicon/software.ts';
 import { FEELING, SPEECH } from './lexicon/speech-and-feeling.ts';
 import { SPELLINGS } from './lexicon/spellings.ts';
 import { ACCIDENTS_AND_REPAIRS, ON_THE_MOVE } from './lexicon/traffic-and-accidents.ts';
-import { CLUBS_AND_CULTURE, ROADS_AND_NATURE } from './lexicon/transport-and-culture.ts';
+import { TRANSPORT_AND_CULTURE } from './lexicon/transport-and-culture.ts';
 import { WEATHER_AND_NATURE } from './lexicon/weather-and-nature.ts';
 import { DEEDS, QUALITIES } from './lexicon/word-families.ts';
 import { BUSINESS, WORK } from './lexicon/work-and-money.ts';
@@ -98,14 +98,9 @@ export const NEIGHBOURS: readonly string[] = [
   VERBS,
   ADJECTIVES_AND_ADVERBS,
   NOUNS,
-  RELEASES_AND_HOLES,
-  BREACHES_AND_NETWORKS,
-  CRIME_AND_TRIAL,
-  RESCUE_AND_ILLNESS,
-  VOTES_AND_OFFICES,
-  MONEY_AND_JOBS,
-  ROADS_AND_NATURE,
-  CLUBS_AND_CULTURE,
-  SAYING_AND_CHANGING,
-  DEGREE_AND_TIME,
+  COMPUTING,
+  CRIME_AND_HEALTH,
+  POLITICS_AND_MONEY,
+  TRANSPORT_AND_CULTURE,
+  EVERYDAY_VERBS,
 ];

@@ -1,5 +1,6 @@
 import { stemWord } from './analysis.ts';
 import { isEnglishWord } from './frequency.ts';
+import { countOf } from './word-counts.ts';
 
 /**
  * What a word that the story does not use may be a misspelling of: words of the vocabulary within one edit (two from six
@@ -117,4 +118,54 @@ function editDistance(a: string, b: string, most: number): number {
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] as number;
+}
+
+/** An English word that what is no word may be a slip of. */
+export interface Slip {
+  readonly word: string;
+  /** Occurrences in 51 million words. */
+  readonly count: number;
+  /** A doubled letter too few or too many, which is the commonest slip. */
+  readonly isDoubling: boolean;
+}
+
+/**
+ * English words one slip away from what is no word: a letter too few, too many, other or swapped with its neighbour
+ * ("finsih", "hapened"), that begin like it. Names are no slips of rare words, so they have to be quite common.
+ */
+export function englishSlips(word: string): readonly Slip[] {
+  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return [];
+  const least = word.length < SHORTEST_PLAIN ? VERY_COMMON_FROM : word.length < TWO_EDITS_FROM ? COMMON_FROM : 0;
+  const squeezed = squeeze(word);
+  // Counting reads a shelf of words the first time, so what does not begin like it is left out before.
+  const slips = [...new Set(slipsOf(word))].filter((other) => beginAlike(word, other) && isEnglishWord(other));
+  return slips
+    .map((other) => ({ word: other, count: countOf(other), isDoubling: squeeze(other) === squeezed }))
+    .filter(({ count }) => count >= least);
+}
+
+/** Who slips rarely slips in the first letter, unless one vowel sounds like another: "efected". */
+export function beginAlike(word: string, other: string): boolean {
+  const [first, meant] = [word.charAt(0), other.charAt(0)];
+  return first === meant || (VOWELS.includes(first) && VOWELS.includes(meant));
+}
+
+const VOWELS = 'aeiou';
+/** Much is one letter away from a word of four: it has to be a very common one, and no first name. */
+const SHORTEST_PLAIN = 5;
+const VERY_COMMON_FROM = 10_000;
+/** From six letters on hardly two words are one slip apart. */
+const COMMON_FROM = 200;
+const LONGEST = 20;
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+function slipsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length + 1 }, (_, i) => {
+    const [head, tail] = [word.slice(0, i), word.slice(i)];
+    return [
+      head + tail.slice(1),
+      head + tail.charAt(1) + tail.charAt(0) + tail.slice(2),
+      ...LETTERS.flatMap((letter) => [head + letter + tail, head + letter + tail.slice(1)]),
+    ];
+  }).flat();
 }

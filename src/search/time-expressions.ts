@@ -6,8 +6,10 @@ export const MONTH_NAME =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 export const WEEKDAY_NAME =
   '(?:Mon(?:day|\\.)|Tue(?:s(?:day|\\.)|\\.)|Wed(?:nesday|\\.)|Thu(?:rs(?:day|\\.)|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))';
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a dozen';
+/** Cardinal numbers in one word. */
+export const CARDINALS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const NUMBER_WORDS = `${CARDINALS}|a hundred|a thousand|a dozen`;
 const SMALL_NUMBER = `(?:\\d+|${NUMBER_WORDS}|an?|several|a few|few|a couple of|couple of|many|some)`;
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|fortnight)';
 const S = '[\\s\\u00a0\\u202f]';

@@ -1,6 +1,6 @@
 // Software, servers, security holes, releases, data breaches, web sites, telephones: what readers call it and what a report says; one group of nearly interchangeable words a line.
 
-export const RELEASES_AND_HOLES = `
+export const COMPUTING = `
 fcc, federal communications commission
 zero-day, unknown flaw, previously unknown flaw
 proof of concept, exploit code, sample exploit
@@ -240,9 +240,6 @@ hackathon, coding contest, programming competition
 meetup, gathering, user group, get-together
 developer conference, tech conference, conference for developers
 call for papers, call for proposals, call for speakers, submit a talk
-`;
-
-export const BREACHES_AND_NETWORKS = `
 attendee, conference-goer, participant
 scholarship, travel grant, financial help
 translator, translation team, localizer

@@ -1,6 +1,6 @@
 // Crime, police, courts, fires, accidents, rescues, hospitals, illness, deaths: what readers call it and what a report says; one group of nearly interchangeable words a line.
 
-export const CRIME_AND_TRIAL = `
+export const CRIME_AND_HEALTH = `
 gun down, shoot dead, fatally shoot
 gunned down, shot dead, killed by gunfire
 stab to death, fatally stab
@@ -229,9 +229,6 @@ electrical fault, short circuit, faulty wiring
 smolder, smoulder, burn slowly
 charred, burnt, blackened
 ash, soot, cinders
-`;
-
-export const RESCUE_AND_ILLNESS = `
 battle a fire, fight a blaze, tackle a fire
 fire station, firehouse
 fire brigade, fire service, fire department

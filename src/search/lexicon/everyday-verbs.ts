@@ -1,6 +1,6 @@
 // Everyday verbs and idioms, and the plain words of a report for them: what readers call it and what a report says; one group of nearly interchangeable words a line.
 
-export const SAYING_AND_CHANGING = `
+export const EVERYDAY_VERBS = `
 flip-flop, backtrack, reverse course, about-face
 record high, all-time high, highest ever
 speak to reporters, talk to journalists, brief the press
@@ -274,9 +274,6 @@ square one, starting point, beginning
 resume, restart, start again, continue
 kick-start, jump-start, stimulate, revive
 peter out, fade, dwindle, die out
-`;
-
-export const DEGREE_AND_TIME = `
 fizzle out, fade, come to nothing, fail
 standstill, halt, stoppage
 cut short, end early, curtail, shorten

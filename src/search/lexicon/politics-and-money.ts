@@ -1,6 +1,6 @@
 // Politics, elections, councils, public money, companies, jobs, housing, protest: what readers call it and what a report says; one group of nearly interchangeable words a line.
 
-export const VOTES_AND_OFFICES = `
+export const POLITICS_AND_MONEY = `
 announce a candidacy, enter the race, declare one's candidacy
 drop out, end a campaign, quit the race, suspend a campaign
 seek re-election, run again, stand again
@@ -238,9 +238,6 @@ creditor, lender
 debtor, borrower
 arrears, unpaid debt, overdue payment, behind on payments
 in debt, indebted
-`;
-
-export const MONEY_AND_JOBS = `
 debt-ridden, heavily indebted, saddled with debt
 collateral, loan security
 loan shark, usurer, moneylender

@@ -1,6 +1,6 @@
 // Transport, building, weather, animals, schools, sport, culture, food, travel: what readers call it and what a report says; one group of nearly interchangeable words a line.
 
-export const ROADS_AND_NATURE = `
+export const TRANSPORT_AND_CULTURE = `
 standstill, gridlock, bumper-to-bumper, not moving
 tailback, queue of cars, backed-up traffic, traffic jam
 bottleneck, choke point, narrow spot
@@ -300,9 +300,6 @@ offside, goal disallowed
 match-fixing, rigged game
 limp off, taken off injured
 attendance, number of spectators, how many fans
-`;
-
-export const CLUBS_AND_CULTURE = `
 sell-out, packed stadium, full house
 hooligan, violent fan, troublemaker
 flare, pyrotechnics, firework
