@@ -32,7 +32,7 @@ export function findDescription(query: Query, unit: Unit): Span | null {
   const expansion = findExpansion(query, unit);
   if (expansion !== null) return expansion;
   const { text } = unit.statement;
-  const name = joinAdjacent(askedTerms(query, unit), text);
+  const name = joinAdjacent(askedTerms(query, unit.statement), text);
   for (const span of name) {
     const found = describedAfter(text, span) ?? describedBefore(text, span);
     if (found !== null) return found;

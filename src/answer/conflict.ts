@@ -171,7 +171,9 @@ const ASKING_OTHERWISE: ReadonlySet<Wanted> = new Set(['identity', 'definition',
 function distanceToAsked(own: Span, unit: Unit, query: Query): number {
   const offset = unit.sentence.start;
   return Math.min(
-    ...askedTerms(query, unit).map((term) => gap(own, { start: term.start + offset, end: term.end + offset })),
+    ...askedTerms(query, unit.statement).map((term) =>
+      gap(own, { start: term.start + offset, end: term.end + offset }),
+    ),
   );
 }
 

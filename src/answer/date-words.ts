@@ -1,5 +1,6 @@
 import type { Span, Version } from '../corpus/story.ts';
 import { type DateExpression, findDates } from '../versions/dates.ts';
+import { MONTH_NAMES, MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAY_NAMES, WEEKDAYS } from '../versions/english.ts';
 import { type Token, tokenize } from '../versions/tokens.ts';
 import { isPlainDate, keyAt, type Reading } from './date-filters.ts';
 import type { DayWords, Which } from './day-spans.ts';
@@ -17,6 +18,7 @@ export interface PlacedDayWords extends Span, DayWords {
  * @param span a sentence or a part of one.
  */
 export function findDayWords(version: Version, span: Span): readonly PlacedDayWords[] {
+  if (!MAY_NAME_DAY.test(version.normalized.slice(span.start, span.end))) return NONE;
   const tokens = tokenize(version, span);
   const dates = findDates(tokens).filter(({ parts }) => namesDay(parts));
   const found = joinOf(dates, tokens)
@@ -25,6 +27,19 @@ export function findDayWords(version: Version, span: Span): readonly PlacedDayWo
   const placed = found.flatMap((words) => placeWords({ body: version.body, tokens }, words) ?? []);
   return [...placed, ...findDaysAgo(tokens)].sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly PlacedDayWords[] = [];
+
+/** Without one of these no day is named, and most sentences are spared being taken apart. */
+const MAY_NAME_DAY = new RegExp(
+  [
+    String.raw`\b(?:1[5-9]|20)\d\d\b`,
+    String.raw`\b(?:${[...MONTHS.keys(), ...MONTH_NAMES, ...WEEKDAYS.keys(), ...WEEKDAY_NAMES, ...RELATIVE_DAYS.keys()].join('|')})`,
+    String.raw`\b(?:this|last|next)\s+(?:${[...PERIODS].join('|')})`,
+    String.raw`\bdays?\s+ago\b`,
+  ].join('|'),
+  'i',
+);
 
 /** More days than this are seldom counted one by one. */
 const MOST_DAYS_AGO = 31;

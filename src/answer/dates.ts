@@ -1,4 +1,4 @@
-import type { Span, Story, Version } from '../corpus/story.ts';
+import type { Sentence, Span, Story, Version } from '../corpus/story.ts';
 import type { ResolvedDate } from './answer.ts';
 import { type DaySpan, dayOfMonth, formatDay, monthOf, readDay } from './calendar.ts';
 import { findDayWords, type PlacedDayWords } from './date-words.ts';
@@ -13,8 +13,9 @@ import { isComplete, resolveDayWords } from './day-spans.ts';
  */
 export function resolveDates(story: Story, version: Version, span: Span): readonly ResolvedDate[] {
   const reference = nearestDated(story.versions, version);
-  return sentencesWithin(version, span)
-    .flatMap((part) => findDayWords(version, part))
+  return version.sentences
+    .filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+    .flatMap((sentence) => dayWordsIn(version, sentence, span))
     .flatMap((words) => resolveWords(words, version, reference) ?? []);
 }
 
@@ -37,11 +38,16 @@ function nearestDated(versions: readonly Version[], to: Version): Dated | undefi
 }
 
 /** Dates are read sentence by sentence: words of two sentences make none together. */
-function sentencesWithin({ sentences }: Version, { start, end }: Span): readonly Span[] {
-  return sentences
-    .filter((sentence) => sentence.start < end && sentence.end > start)
-    .map((sentence) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }));
+function dayWordsIn(version: Version, sentence: Sentence, { start, end }: Span): readonly PlacedDayWords[] {
+  if (sentence.start < start || sentence.end > end)
+    return findDayWords(version, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const found = known.get(sentence) ?? findDayWords(version, sentence);
+  known.set(sentence, found);
+  return found;
 }
+
+/** What is quoted once is quoted again. */
+const known = new WeakMap<Sentence, readonly PlacedDayWords[]>();
 
 function resolveWords(words: PlacedDayWords, version: Version, reference: Dated | undefined): ResolvedDate | undefined {
   const complete = isComplete(words);

@@ -67,8 +67,8 @@ function findTitledName(query: Query, { statement: { entities, terms } }: Unit):
 const HAPPEN = /^happen(?:s|ed|ing)?$/;
 
 function chooseSpan(query: Query, unit: Unit): Span | null {
-  const asked = askedTerms(query, unit);
-  const repeats = repeatsQuestion(asked, unit);
+  const asked = askedTerms(query, unit.statement);
+  const repeats = repeatsQuestion(asked, unit.statement);
   const nearness = measureNearness(query, unit, asked, readSlot(query.words));
   const [best] = listAnswerSpans(query, unit, asked)
     .filter((span) => span.mayRepeat || !repeats(span))

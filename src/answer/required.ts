@@ -34,7 +34,7 @@ export function spellsOut(part: QuestionPart, query: Query, unit: Unit): boolean
   const acronyms = query.units.filter(({ stem, alternatives }) =>
     alternatives.some(({ stems, weight }) => weight < 1 && isExpansion(stems, stem)),
   );
-  return acronyms.length === 0 || acronyms.some((asked) => expansionIn(asked, unit));
+  return acronyms.length === 0 || acronyms.some((asked) => expansionIn(asked, unit.statement));
 }
 
 const STANDS_FOR = /\b(?:stands? for|short for|abbreviat\w+|acronym|initials|spell(?:s|ed)? out|full form)\b/i;

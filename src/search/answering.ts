@@ -1,14 +1,12 @@
 import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
-import type { Statement, Unit } from './story-index.ts';
+import type { Statement } from './story-index.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Tells whether an entity of the sentence only repeats words of the question. */
-export function repeatsQuestion(asked: readonly Term[], unit: Unit): (entity: Entity) => boolean {
+export function repeatsQuestion(asked: readonly Term[], { terms }: Statement): (entity: Entity) => boolean {
   return (entity) => {
-    const own = unit.statement.terms.filter(
-      (term) => !term.stop && term.start >= entity.start && term.end <= entity.end,
-    );
+    const own = terms.filter((term) => !term.stop && term.start >= entity.start && term.end <= entity.end);
     return own.length > 0 && own.every((term) => asked.includes(term));
   };
 }
@@ -72,7 +70,7 @@ const ANSWERING: Readonly<Record<Wanted, readonly (readonly [EntityKind, number]
 };
 
 /** An entity that may be the answer. */
-interface Answering {
+export interface Answering {
   readonly entity: Entity;
   /** Above 0, 1 where it is just the kind of thing asked for. */
   readonly fit: number;

@@ -1,15 +1,16 @@
 import type { Term } from './analysis.ts';
 import type { Query, QueryUnit } from './query.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement } from './story-index.ts';
 
 /** The sentence's own words that the question asked with, or what stands for them. */
-export function askedTerms(query: Query, unit: Unit): readonly Term[] {
-  const { terms, joined } = unit.statement;
-  const whole = new Set(
-    query.units.flatMap(({ expressions }) =>
-      expressions.filter((stems) => joined.includes(` ${stems.join(' ')} `)).flat(),
-    ),
-  );
+export function askedTerms(query: Query, { id, terms, joined }: Statement): readonly Term[] {
+  const whole = new Set<string>();
+  for (const { expressions, held } of query.units) {
+    if (expressions.length === 0 || !held.has(id)) continue;
+    for (const stems of expressions) {
+      if (joined.includes(` ${stems.join(' ')} `)) for (const stem of stems) whole.add(stem);
+    }
+  }
   return terms.filter((term) => !term.stop && (query.stems.has(term.stem) || whole.has(term.stem)));
 }
 
@@ -17,9 +18,9 @@ export function askedTerms(query: Query, unit: Unit): readonly Term[] {
 const NEAR_WORDS = 4;
 
 /** Share of neighbouring question words that also stand near each other in the sentence. */
-export function proximityOf(query: Query, terms: readonly Term[]): number {
+export function proximityOf(query: Query, { id, terms }: Statement): number {
   if (query.units.length < 2) return 0;
-  const positions = query.units.map((unit) => positionsOf(unit, terms));
+  const positions = query.units.map((unit) => (unit.held.has(id) ? positionsOf(unit, terms) : []));
   let near = 0;
   for (let i = 0; i + 1 < positions.length; i++) {
     const left = positions[i] as readonly number[];

@@ -3,17 +3,17 @@ import { askedTerms } from './asked-terms.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { contentOf } from './expressions.ts';
 import type { Query, QueryUnit } from './query.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement } from './story-index.ts';
 
 /**
  * "Who is X" and "what is X" are answered where X is described: "X, the director of …", "Y, known as X", "Y, or X",
  * "X is a …".
  */
-export function definesSubject(query: Query, unit: Unit): number {
+export function definesSubject(query: Query, statement: Statement): number {
   if (query.wanted !== 'identity' && query.wanted !== 'definition') return 0;
-  const { text } = unit.statement;
-  if (query.units.some((asked) => expansionIn(asked, unit))) return 1;
-  const named = askedTerms(query, unit);
+  const { text } = statement;
+  if (query.units.some((asked) => expansionIn(asked, statement))) return 1;
+  const named = askedTerms(query, statement);
   let best = 0;
   for (const term of named) {
     const after = text.slice(term.end, term.end + 60);
@@ -35,15 +35,15 @@ export function definesSubject(query: Query, unit: Unit): number {
       /^,?[\s\u00a0]+(?:or|\()[\s\u00a0]*\p{Lu}/u.test(after)
     )
       best = 1;
-    else if (ROLE_WORDS.has(term.word) && isTitle(unit, term)) best = 1;
-    else if (isSubjectOfBe(unit, term)) best = 1;
+    else if (ROLE_WORDS.has(term.word) && isTitle(statement, term)) best = 1;
+    else if (isSubjectOfBe(statement, term)) best = 1;
     else if (/^[\s\u00a0]+(?:is|was|are|were)[\s\u00a0]+(?:an?|the|one|responsible|intended)\b/.test(after))
       best = Math.max(best, 0.9);
     else if (ORGANISATION_WORDS.has(before.match(/(\p{L}+)[\s\u00a0]+$/u)?.[1]?.toLowerCase() ?? ''))
       best = Math.max(best, 0.9);
     else if (
       /\b\p{L}+[\s\u00a0]+$/u.test(before) &&
-      unit.statement.entities.some((e) => e.kind === 'role' && e.end >= term.start - 1 && e.end <= term.start)
+      statement.entities.some((e) => e.kind === 'role' && e.end >= term.start - 1 && e.end <= term.start)
     ) {
       best = Math.max(best, 0.6);
     }
@@ -52,8 +52,7 @@ export function definesSubject(query: Query, unit: Unit): number {
 }
 
 /** "Signal is HackerOne's reputation metric": the sentence begins with it and goes on to say what it is. */
-function isSubjectOfBe(unit: Unit, subject: Term): boolean {
-  const { text } = unit.statement;
+function isSubjectOfBe({ text }: Statement, subject: Term): boolean {
   const lead = text.slice(0, subject.start).match(/\p{L}+/gu) ?? [];
   return (
     lead.length <= 2 &&
@@ -62,8 +61,8 @@ function isSubjectOfBe(unit: Unit, subject: Term): boolean {
 }
 
 /** "Mayor Lucia Fenn": a person's name follows the role at once. */
-function isTitle(unit: Unit, role: Term): boolean {
-  return unit.statement.entities.some(
+function isTitle({ entities }: Statement, role: Term): boolean {
+  return entities.some(
     ({ kind, start, end }) => kind === 'person' && end > role.end && (start <= role.start || start - role.end <= 1),
   );
 }
@@ -81,7 +80,7 @@ export function isExpansion(stems: readonly string[], acronym: string): boolean 
 }
 
 /** An acronym's words stand in the sentence, one after the other. */
-export function expansionIn(asked: QueryUnit, { statement: { terms } }: Unit): boolean {
+export function expansionIn(asked: QueryUnit, { terms }: Statement): boolean {
   const content = ` ${contentStems(terms).join(' ')} `;
   return asked.alternatives.some(
     ({ stems, weight }) =>

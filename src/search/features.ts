@@ -1,16 +1,14 @@
-import { answeringEntities, besideness, hasWanted, nearness, repeatsQuestion } from './answering.ts';
-import { askedTerms, proximityOf } from './asked-terms.ts';
+import { type Answering, besideness, hasWanted, nearness } from './answering.ts';
 import { coverageOf, type Surroundings } from './coverage.ts';
-import { definesSubject } from './describes.ts';
 import { isSectionHeading } from './headings.ts';
-import { type Overlap, overlapOf } from './overlap.ts';
-import { isPassiveAgent } from './passive.ts';
+import { type Overlap, type OwnOverlap, overlapOf } from './overlap.ts';
 import type { Query } from './query.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { impliedSpeaker, speakerMatch } from './speaking.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement, Unit } from './story-index.ts';
 
 /** What the ranking knows of a candidate sentence; all between 0 and 1 unless said. */
-export interface Features extends Overlap {
+export interface Features extends Overlap, OwnOverlap {
   /** BM25 of the sentence, against the best sentence's. */
   readonly sentenceRelevance: number;
   /** BM25 of its passage, against the best passage's. */
@@ -55,25 +53,29 @@ export interface Relevance {
   readonly editorKin: number;
 }
 
-export function computeFeatures(query: Query, unit: Unit, surroundings: Surroundings, relevance: Relevance): Features {
+/** @param read `createSentenceReader(query)`, the same for all candidates of the question. */
+export function computeFeatures(
+  query: Query,
+  unit: Unit,
+  surroundings: Surroundings,
+  relevance: Relevance,
+  read: (statement: Statement) => SentenceReading,
+): Features {
   const { nearby, listed } = surroundings;
   const coverage = coverageOf(query, unit, surroundings);
-  const asked = askedTerms(query, unit);
-  const answering = answeringEntities(query.wanted, unit.statement, repeatsQuestion(asked, unit));
+  const { asked, answering, proximity, defines, passiveAgent, sameForms, newWords } = read(unit.statement);
+  const inList: readonly Answering[] = listed.flatMap((item) => read(item.statement).answering);
   return {
     sentenceRelevance: relevance.sentence,
     passageRelevance: relevance.passage,
     coverage: coverage.own,
     windowCoverage: coverage.window,
-    proximity: proximityOf(query, unit.statement.terms),
-    hasWanted: Math.max(
-      hasWanted(query.wanted, [...answering, ...answeringItems(query, listed)]),
-      impliedSpeaker(query, unit),
-    ),
+    proximity,
+    hasWanted: Math.max(hasWanted(query.wanted, [...answering, ...inList]), impliedSpeaker(query, unit)),
     wantedNear: nearness(answering, asked),
     wantedBeside: besideness(answering, asked),
-    defines: definesSubject(query, unit),
-    passiveAgent: query.wanted === 'person' && isPassiveAgent(query, unit) ? 1 : 0,
+    defines,
+    passiveAgent: passiveAgent ? 1 : 0,
     speakerMatches: speakerMatch(query, unit, nearby),
     editorMatch: relevance.editor,
     editorExact: Math.max(0, (relevance.editor - 0.75) / 0.25),
@@ -82,13 +84,9 @@ export function computeFeatures(query: Query, unit: Unit, surroundings: Surround
     heading: isHeading(unit) ? 1 : 0,
     recency: unit.version.order === 0 ? 0 : 1,
     ...overlapOf(query, unit, surroundings),
+    sameForms,
+    newWords,
   };
-}
-
-function answeringItems(query: Query, listed: readonly Unit[]) {
-  return listed.flatMap((item) =>
-    answeringEntities(query.wanted, item.statement, repeatsQuestion(askedTerms(query, item), item)),
-  );
 }
 
 /** A question whose words weigh less than this together is thin. */

@@ -26,7 +26,7 @@ const ASKED_SHARE = 0.7;
 export function addAsked(
   said: ReadonlyMap<number, number>,
   alternatives: readonly Alternative[],
-  { askedStems }: StoryIndex,
+  { editor: { askedStems } }: StoryIndex,
 ): ReadonlyMap<number, number> {
   if (askedStems.size === 0) return said;
   const held = new Map(said);

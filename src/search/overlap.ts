@@ -2,7 +2,7 @@ import { HEADING, type Surroundings } from './coverage.ts';
 import { type ContentWord, matchUnit, type Query } from './query.ts';
 import type { Statement, Unit } from './story-index.ts';
 
-/** What a sentence and the rest of its passage share with the question; all between 0 and 1. */
+/** What a sentence shares with the question where it stands; all between 0 and 1. */
 export interface Overlap {
   /** Share of the question's weight that the passage holds, near the sentence, or the heading above it. */
   readonly passageCoverage: number;
@@ -10,6 +10,10 @@ export interface Overlap {
   readonly nearbyRarity: number;
   /** Share of the question's neighbouring words that stand side by side in the passage, near the sentence. */
   readonly pairs: number;
+}
+
+/** What it shares with the question by itself; all between 0 and 1. */
+export interface OwnOverlap {
   /** Share of the question's words that the sentence has in the very form they were asked in. */
   readonly sameForms: number;
   /** Content words that the question does not have; 1 for twenty or more. */
@@ -24,7 +28,6 @@ const FALLEN = Array.from({ length: NEARBY_SENTENCES + 1 }, (_, distance) => FAL
 const MANY_NEW_WORDS = 20;
 
 export function overlapOf(query: Query, unit: Unit, { nearby, heading }: Omit<Surroundings, 'listed'>): Overlap {
-  const own = unit.statement.terms.filter((term) => !term.stop);
   const held = { passage: averageShare(), nearby: averageShare() };
   for (const asked of query.units) {
     const headed = heading === undefined ? 0 : matchUnit(asked, heading.statement) * HEADING;
@@ -38,16 +41,18 @@ export function overlapOf(query: Query, unit: Unit, { nearby, heading }: Omit<Su
     held.passage.add(asked.weight, inPassage);
     held.nearby.add(asked.rarity, near);
   }
-  const forms = new Set(own.map(({ word }) => word));
+  return { passageCoverage: held.passage.value(), nearbyRarity: held.nearby.value(), pairs: pairsHeld(query, nearby) };
+}
+
+export function ownOverlapOf(query: Query, { terms }: Statement): OwnOverlap {
+  const own = terms.filter((term) => !term.stop);
   const sameForms = averageShare();
-  for (const { word, rarity } of query.content) sameForms.add(rarity, forms.has(word) ? 1 : 0);
-  return {
-    passageCoverage: held.passage.value(),
-    nearbyRarity: held.nearby.value(),
-    pairs: pairsHeld(query, nearby),
-    sameForms: sameForms.value(),
-    newWords: Math.min(1, own.filter(({ stem }) => !query.stems.has(stem)).length / MANY_NEW_WORDS),
-  };
+  for (const asked of query.content) {
+    const isHeld = own.some(({ word }) => word === asked.word);
+    sameForms.add(asked.rarity, isHeld ? 1 : 0);
+  }
+  const newWords = own.reduce((count, { stem }) => (query.stems.has(stem) ? count : count + 1), 0);
+  return { sameForms: sameForms.value(), newWords: Math.min(1, newWords / MANY_NEW_WORDS) };
 }
 
 function distance(a: Unit, b: Unit): number {

@@ -1,12 +1,11 @@
 import type { Query } from './query.ts';
-import type { Unit } from './story-index.ts';
+import type { Statement } from './story-index.ts';
 
 /**
  * The question asks who did it, the sentence only says that it was done to somebody. The deed is the first content word
  * after "who".
  */
-export function isPassiveAgent(query: Query, unit: Unit): boolean {
-  const { terms } = unit.statement;
+export function isPassiveAgent(query: Query, { terms }: Statement): boolean {
   const [deed] = query.units;
   if (deed === undefined) return false;
   return terms.some((term, i) => {

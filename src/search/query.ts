@@ -100,7 +100,7 @@ export function buildQuery(terms: readonly Term[], wanted: Wanted, index: StoryI
   });
   const stems = new Set(units.flatMap((unit) => [...unit.stems]));
   const content = terms.filter((term) => !term.stop).map((term) => readContentWord(term, units, index));
-  return { units, content, wanted, terms, words: terms.map((term) => term.word), stems, edited: index.edited };
+  return { units, content, wanted, terms, words: terms.map((term) => term.word), stems, edited: index.editor.edited };
 }
 
 /** Of a word that was read as part of an expression. */
@@ -212,8 +212,8 @@ function isUsed(stems: readonly string[], index: StoryIndex): boolean {
 }
 
 /** Whether the story or a question of its editor has the words: most of what the lexicon offers neither has. */
-function isMet(stems: readonly string[], { postings, askedStems }: StoryIndex): boolean {
-  return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || askedStems.has(stem));
+function isMet(stems: readonly string[], { postings, editor }: StoryIndex): boolean {
+  return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || editor.askedStems.has(stem));
 }
 
 /** "Clear" for "clear out": much of what a verb means it means without its particle. */

@@ -1,12 +1,13 @@
 import { listAfter } from '../corpus/lists.ts';
 import type { Version } from '../corpus/story.ts';
 import { HEADING, NEIGHBOUR, nearestOf, type Surroundings } from './coverage.ts';
-import { type EditorMatch, editorMatches } from './editor-questions.ts';
+import { type EditorMatch, editorMatches } from './editor-likeness.ts';
 import { contentOf } from './expressions.ts';
 import { computeFeatures, type Features, type Relevance } from './features.ts';
 import { headingAbove, isSectionHeading } from './headings.ts';
 import { NEARBY_SENTENCES } from './overlap.ts';
 import { matchUnit, type Query } from './query.ts';
+import { createSentenceReader } from './sentence-reading.ts';
 import type { StoryIndex, Unit } from './story-index.ts';
 import type { TextHit } from './text-search.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
@@ -39,7 +40,7 @@ export function rankSentences(
   versions: readonly Version[],
   weights: RankingWeights = RANKING_WEIGHTS,
 ): readonly Candidate[] {
-  const boosts = boostsOf(query);
+  const boosts = boostsOf(query, index);
   const statements = relativeScores(index.searchStatements(boosts));
   const passages = relativeScores(index.searchPassages(boosts));
   const editor = editorMatches(query, index);
@@ -64,10 +65,11 @@ export function rankSentences(
       },
     }),
   );
+  const read = createSentenceReader(query);
   return keepPromising(query, entries)
     .map(({ unit, nearby, heading, relevance }) => {
       const surroundings: Surroundings = { nearby, heading, listed: listedUnits(unit, index) };
-      const features = computeFeatures(query, unit, surroundings, relevance);
+      const features = computeFeatures(query, unit, surroundings, relevance, read);
       return {
         unit,
         around: heading === undefined ? nearestOf(unit, nearby) : [...nearestOf(unit, nearby), heading],
@@ -84,8 +86,8 @@ function likeAsked(editor: ReadonlyMap<number, EditorMatch>): readonly number[] 
 }
 
 /** The statements that the story's editor asks about in words of the question, whether they say these or not. */
-function askedAbout({ units }: Query, { askedStems }: StoryIndex): readonly number[] {
-  return askedStems.size === 0 ? [] : units.flatMap(({ held }) => [...held.keys()]);
+function askedAbout({ units }: Query, { editor }: StoryIndex): readonly number[] {
+  return editor.questions.length === 0 ? [] : units.flatMap(({ held }) => [...held.keys()]);
 }
 
 /**
@@ -170,7 +172,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 
 function scoreOf(features: Features, weights: RankingWeights): number {
   let score = 0;
-  for (const name of Object.keys(weights) as (keyof Features)[]) score += weights[name] * features[name];
+  for (const name in weights) score += weights[name as keyof Features] * features[name as keyof Features];
   return score;
 }
 
@@ -197,14 +199,16 @@ function listedUnits({ version, sentence }: Unit, index: StoryIndex): readonly U
   return listAfter(version, sentence).flatMap((item) => units[item.index] ?? []);
 }
 
-/** What each stem counts for in searching: the surest of what it may stand for. */
-function boostsOf(query: Query): ReadonlyMap<string, number> {
+/** What each stem that the story has counts for in searching: the surest of what it may stand for. */
+function boostsOf(query: Query, { postings }: StoryIndex): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
   for (const unit of query.units) {
     for (const { stems, weight } of unit.alternatives) {
       const content = contentOf(stems);
-      for (const stem of content)
+      for (const stem of content) {
+        if (!postings.has(stem)) continue;
         boosts.set(stem, Math.max(boosts.get(stem) ?? 0, (unit.weight * weight) / content.length));
+      }
     }
   }
   return boosts;

@@ -2,7 +2,7 @@ import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems, type Term } from './analysis.ts';
-import { groupByStem, type KnownQuestion, readKnownQuestions } from './editor-questions.ts';
+import { type EditorBook, readEditorBook } from './editor-questions.ts';
 import { createEntityFinder, type Entity, type EntityFinder, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
 import { hasPronoun, isQuoted, readSpeakers, SPEAKING_KINDS, type Speech } from './speakers.ts';
@@ -56,11 +56,7 @@ export interface StoryIndex {
   /** Folded words of the texts, for mending misspellings. */
   readonly vocabulary: ReadonlySet<string>;
   /** What the story's editor says readers ask. */
-  readonly knownQuestions: readonly KnownQuestion[];
-  /** The statements that these ask about, by each stem that they ask with. */
-  readonly askedStems: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Share of the statements that these ask about, 0 to 1. */
-  readonly edited: number;
+  readonly editor: EditorBook;
   readonly searchStatements: TextSearch;
   readonly searchPassages: TextSearch;
 }
@@ -98,7 +94,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
     units.push(yield* readUnits(version, texts, statements, passages));
     yield;
   }
-  const knownQuestions = readKnownQuestions(story, statements);
+  const editor = readEditorBook(story, statements);
   yield;
   const idsOfPassages = Array.from(passages.keys(), (key) => key.split(' ').map(Number));
   const search =
@@ -120,9 +116,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
     unitsOfStatement,
     unitsOfPassage,
     vocabulary: lore.vocabulary,
-    knownQuestions,
-    askedStems: groupByStem(knownQuestions),
-    edited: new Set(knownQuestions.flatMap((known) => known.statements)).size / Math.max(1, statements.length),
+    editor,
     ...search,
   };
 }

@@ -69,7 +69,7 @@ describe("an editor's quote", () => {
 
   it('that is a whole sentence means no other that holds its words', () => {
     const { index } = ask(STORY, 'is it hit?');
-    const [known] = index.knownQuestions;
+    const [known] = index.editor.questions;
     expect(known?.statements.map((id) => index.statements[id]?.text)).toEqual(['We are not affected.']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../src/search/analysis.ts';
-import { type Overlap, overlapOf } from '../../src/search/overlap.ts';
+import { type Overlap, type OwnOverlap, overlapOf, ownOverlapOf } from '../../src/search/overlap.ts';
 import { buildQuery } from '../../src/search/query.ts';
 import { buildStoryIndex } from '../../src/search/story-index.ts';
 import { makeStory } from '../helpers/versions.ts';
@@ -13,11 +13,15 @@ A harbor pilot watched. Nobody sang louder.`),
 const UNITS = INDEX.units[0] ?? [];
 
 /** What the nth sentence shares with the question, its passage around it. */
-function overlap(question: string, n: number): Overlap {
+function overlap(question: string, n: number): Overlap & OwnOverlap {
   const unit = UNITS[n];
   if (unit === undefined) throw new Error(`no sentence ${n}`);
   const passage = UNITS.filter(({ sentence }) => sentence.passage === unit.sentence.passage);
-  return overlapOf(buildQuery(analyzeText(question), 'thing', INDEX), unit, { nearby: passage, heading: undefined });
+  const query = buildQuery(analyzeText(question), 'thing', INDEX);
+  return {
+    ...overlapOf(query, unit, { nearby: passage, heading: undefined }),
+    ...ownOverlapOf(query, unit.statement),
+  };
 }
 
 describe('overlapOf', () => {

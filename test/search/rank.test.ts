@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Story, Version } from '../../src/corpus/story.ts';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
-import { editorMatches } from '../../src/search/editor-questions.ts';
+import { editorMatches } from '../../src/search/editor-likeness.ts';
 import { buildQuery } from '../../src/search/query.ts';
 import { type Candidate, rankSentences } from '../../src/search/rank.ts';
 import { readWanted } from '../../src/search/read-wanted.ts';
