@@ -5,7 +5,7 @@ import type { Span, Story } from '../src/corpus/story.ts';
 import { buildVersion } from '../src/corpus/version.ts';
 import { buildLibrary, type LoadedStory } from '../src/library.ts';
 import { buildQuery } from '../src/search/query.ts';
-import type { Unit } from '../src/search/story-index.ts';
+import type { Unit } from '../src/search/units.ts';
 import type { SquadParagraph, SquadQuestion } from './squad.ts';
 
 /** Where the program points in the sentence that answers, and where people point. */

@@ -1,5 +1,6 @@
 import type { LoadedStory } from '../src/library.ts';
-import { buildStoryIndex, type Unit } from '../src/search/story-index.ts';
+import { buildStoryIndex } from '../src/search/story-index.ts';
+import type { Unit } from '../src/search/units.ts';
 import { linkVersions } from '../src/versions/links.ts';
 import type { SquadParagraph, SquadSentence } from './squad.ts';
 import { makeStory } from './story-corpora.ts';

@@ -2,7 +2,7 @@ import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
 import type { Term } from '../search/analysis.ts';
 import type { Entity, EntityKind } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import type { Wanted } from '../search/wanted.ts';
 
 /** Words that might be pointed at. */
@@ -64,15 +64,17 @@ function tidy(entity: Entity, unit: Unit): Entity {
 }
 
 /** "Center" of "Center City" is no answer; but of a name that the question names in part, the rest may be. */
-function widen(entity: Entity, { statement: { text, findEntities } }: Unit, asked: readonly Term[] = []): Entity {
+function widen(entity: Entity, { statement }: Unit, asked: readonly Term[] = []): Entity {
   const { start, end } = entity;
-  const cut = findEntities(NAMES).filter(
-    (name) =>
-      /^\p{Lu}/u.test(text.slice(name.start)) &&
-      name.start < end &&
-      name.end > start &&
-      !asked.some((term) => term.start >= name.start && term.end <= name.end),
-  );
+  const cut = statement
+    .findEntities(NAMES)
+    .filter(
+      (name) =>
+        /^\p{Lu}/u.test(statement.text.slice(name.start)) &&
+        name.start < end &&
+        name.end > start &&
+        !asked.some((term) => term.start >= name.start && term.end <= name.end),
+    );
   return {
     ...entity,
     start: Math.min(start, ...cut.map((name) => name.start)),

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/story.ts';
 import { askedTerms } from '../search/asked-terms.ts';
 import type { Query } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 
 const QUOTED = /["“]([^"“”]+)(?:["”]|$)/g;
 const REPORTED =

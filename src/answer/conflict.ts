@@ -5,7 +5,7 @@ import { answeringEntities } from '../search/answering.ts';
 import { askedTerms } from '../search/asked-terms.ts';
 import type { EntityKind } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import { type Change, type ChangeKind, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';

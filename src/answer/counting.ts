@@ -4,7 +4,7 @@ import type { Entity } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import type { QuestionPart } from './question.ts';
 import { CLOSE, holdsUnit } from './required.ts';
 

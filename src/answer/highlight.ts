@@ -2,7 +2,7 @@ import type { Span } from '../corpus/story.ts';
 import { answeringEntities, repeatsQuestion } from '../search/answering.ts';
 import { askedTerms } from '../search/asked-terms.ts';
 import type { Query } from '../search/query.ts';
-import type { Statement, Unit } from '../search/story-index.ts';
+import type { Statement, Unit } from '../search/units.ts';
 import { type AnswerSpan, listAnswerSpans } from './answer-spans.ts';
 import { findDescription, findQuotedWords } from './clause-spans.ts';
 import { measureNearness, readSlot } from './nearness.ts';

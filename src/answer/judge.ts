@@ -1,6 +1,6 @@
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import { findLack, type Shortcoming, SURELY_KNOWN } from './checks.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
 import type { QuestionPart } from './question.ts';

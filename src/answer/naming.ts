@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
-import type { Statement, Unit } from '../search/story-index.ts';
+import type { Statement, Unit } from '../search/units.ts';
 import type { QuestionPart } from './question.ts';
 import { CLOSE } from './required.ts';
 

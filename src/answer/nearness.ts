@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/story.ts';
 import type { Term } from '../search/analysis.ts';
 import type { Query } from '../search/query.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 
 /** On which side of the question's words the answer is to be expected. */
 export type Slot = 'before' | 'after' | 'either';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../search/entities.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../versions/english.ts';
 import { readPredicate } from './predicate.ts';
 import { holdsUnit } from './required.ts';

@@ -4,7 +4,7 @@ import { expansionIn, isExpansion } from '../search/describes.ts';
 import { matchUnit, type Query, type QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import { SAYING } from '../search/speakers.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import type { QuestionPart } from './question.ts';
 
 /** A stand-in from here on counts as the thing asked about. */

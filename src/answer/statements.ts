@@ -2,7 +2,7 @@ import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { buildQuery, type Query } from '../search/query.ts';
 import { type Candidate, rankSentences } from '../search/rank.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import { findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
 import type { Quotation } from './answer.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { SAYING } from '../search/speakers.ts';
-import type { Unit } from '../search/story-index.ts';
+import type { Unit } from '../search/units.ts';
 import type { Present } from '../versions/links.ts';
 import type { Previous } from './answer.ts';
 import { toDifference } from './conflict.ts';

@@ -1,6 +1,6 @@
 import type { Term } from './analysis.ts';
 import type { Entity, EntityKind } from './entities.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Tells whether an entity of the sentence only repeats words of the question. */

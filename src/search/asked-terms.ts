@@ -1,6 +1,6 @@
 import type { Term } from './analysis.ts';
 import type { Query, QueryUnit } from './query.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 
 /** The sentence's own words that the question asked with, or what stands for them. */
 export function askedTerms(query: Query, { id, terms, joined }: Statement): readonly Term[] {

@@ -1,5 +1,5 @@
 import { matchUnit, type Query, type QueryUnit } from './query.ts';
-import type { Unit } from './story-index.ts';
+import type { Unit } from './units.ts';
 
 /** Neighbouring sentences count this much of their own words; what a pronoun stands for somewhat more. */
 export const NEIGHBOUR = 0.55;

@@ -3,7 +3,7 @@ import { askedTerms } from './asked-terms.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { contentOf } from './expressions.ts';
 import type { Query, QueryUnit } from './query.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 
 /**
  * "Who is X" and "what is X" are answered where X is described: "X, the director of …", "Y, known as X", "Y, or X",

@@ -3,7 +3,7 @@ import type { Story } from '../corpus/story.ts';
 import { analyzeText, type Term } from './analysis.ts';
 import { weighWords } from './frequency.ts';
 import { readWanted } from './read-wanted.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A question of the story's editor, ready to be compared, and the statements that hold its quote. */

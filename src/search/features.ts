@@ -5,7 +5,7 @@ import { type Overlap, type OwnOverlap, overlapOf } from './overlap.ts';
 import type { Query } from './query.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { impliedSpeaker, speakerMatch } from './speaking.ts';
-import type { Statement, Unit } from './story-index.ts';
+import type { Statement, Unit } from './units.ts';
 
 /** What the ranking knows of a candidate sentence; all between 0 and 1 unless said. */
 export interface Features extends Overlap, OwnOverlap {

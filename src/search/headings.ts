@@ -1,5 +1,5 @@
 import type { Sentence, Version } from '../corpus/story.ts';
-import type { Unit } from './story-index.ts';
+import type { Unit } from './units.ts';
 
 /** Longest heading, in words; a longer line without an end mark is a paragraph that lacks one. */
 const MOST_WORDS = 20;

@@ -1,7 +1,8 @@
 import { type Alternative, contentOf } from './expressions.ts';
 import { standsApart } from './particles.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Statement, StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
+import type { Statement } from './units.ts';
 
 /**
  * How well each statement holds what may stand for a word, by its id, above 0 to 1. Looks only at statements that share a

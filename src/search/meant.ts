@@ -1,4 +1,4 @@
-import type { Unit } from './story-index.ts';
+import type { Unit } from './units.ts';
 
 /**
  * Names, as stems, that a sentence means without saying them: a pronoun stands for the person named last before it, a

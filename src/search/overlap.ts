@@ -1,6 +1,6 @@
 import { HEADING, type Surroundings } from './coverage.ts';
 import { type ContentWord, matchUnit, type Query } from './query.ts';
-import type { Statement, Unit } from './story-index.ts';
+import type { Statement, Unit } from './units.ts';
 
 /** What a sentence shares with the question where it stands; all between 0 and 1. */
 export interface Overlap {

@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 
 /**
  * The question asks who did it, the sentence only says that it was done to somebody. The deed is the first content word

@@ -12,7 +12,8 @@ import { otherNumberings } from './numberings.ts';
 import { PARTICLES, placeOfParticle } from './particles.ts';
 import { SAYING } from './speakers.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Statement, StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
+import type { Statement } from './units.ts';
 import type { Wanted } from './wanted.ts';
 
 /** One idea of the question: a word or expression, and everything that may stand for it. */

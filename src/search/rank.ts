@@ -8,8 +8,9 @@ import { headingAbove, isSectionHeading } from './headings.ts';
 import { NEARBY_SENTENCES } from './overlap.ts';
 import { matchUnit, type Query } from './query.ts';
 import { createSentenceReader } from './sentence-reading.ts';
-import type { StoryIndex, Unit } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
 import type { TextHit } from './text-search.ts';
+import type { Unit } from './units.ts';
 import { RANKING_WEIGHTS } from './weights.ts';
 
 /** A sentence that may answer, with what speaks for it; best scores are highest, of no fixed range. */

@@ -5,7 +5,7 @@ import { definesSubject } from './describes.ts';
 import { type OwnOverlap, ownOverlapOf } from './overlap.ts';
 import { isPassiveAgent } from './passive.ts';
 import type { Query } from './query.ts';
-import type { Statement } from './story-index.ts';
+import type { Statement } from './units.ts';
 
 /** What a sentence says to a question by itself, wherever it stands. */
 export interface SentenceReading extends OwnOverlap {

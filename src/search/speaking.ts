@@ -1,7 +1,7 @@
 import type { Term } from './analysis.ts';
 import type { Query, QueryUnit } from './query.ts';
 import { SAYING } from './speakers.ts';
-import type { Statement, Unit } from './story-index.ts';
+import type { Statement, Unit } from './units.ts';
 
 /**
  * Whose words are asked for, and does that one speak here?

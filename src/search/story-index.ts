@@ -1,41 +1,14 @@
 import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
-import { contentStems, type Term } from './analysis.ts';
+import { contentStems } from './analysis.ts';
 import { type EditorBook, readEditorBook } from './editor-questions.ts';
-import { createEntityFinder, type Entity, type EntityFinder, type NameBook } from './entities.ts';
-import { findMeant } from './meant.ts';
-import { hasPronoun, isQuoted, readSpeakers, SPEAKING_KINDS, type Speech } from './speakers.ts';
+import type { NameBook } from './entities.ts';
 import { readLoreSteps, type StoryLore } from './story-lore.ts';
-import { type AnalyzedText, readStoryTexts, type StoryTexts } from './story-texts.ts';
+import { readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
 import { createFlatSearch, createMiniSearch, type TextSearch } from './text-search.ts';
-
-/** A sentence's text as the ranking reads it; one for all the versions in which the same words stand. */
-export interface Statement {
-  readonly id: number;
-  readonly text: string;
-  readonly terms: readonly Term[];
-  readonly stems: ReadonlySet<string>;
-  /** All stems in order with a space around each, so that an expression is found as a substring. */
-  readonly joined: string;
-  /** Of all kinds. Looked for when first asked for: most sentences of an archive never are. */
-  readonly entities: readonly Entity[];
-  /** Of some kinds, for which nothing else is looked for. */
-  readonly findEntities: EntityFinder;
-  readonly speech: Speech;
-}
-
-/** A statement where it stands in one version. */
-export interface Unit {
-  readonly version: Version;
-  readonly sentence: Sentence;
-  readonly statement: Statement;
-  /** Id of the passage's text in the passage index. */
-  readonly passageText: number;
-  /** Names, as stems, that the sentence means without saying them: what "she" or "the mayor" stands for, who speaks on. */
-  readonly meant: ReadonlySet<string>;
-}
+import { placeStatement, readStatement, type Statement, type Unit } from './units.ts';
 
 /** Everything that is needed to ask one story. */
 export interface StoryIndex {
@@ -149,40 +122,6 @@ export function sentencesOf(version: Version, passage: Passage): readonly Senten
   return version.sentences.slice(passage.firstSentence, passage.endSentence);
 }
 
-function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
-  const { id, text } = analyzed;
-  let stems: ReadonlySet<string> | undefined;
-  let joined: string | undefined;
-  let find: EntityFinder | undefined;
-  let speech: Speech | undefined;
-  return {
-    id,
-    text,
-    get terms() {
-      return analyzed.terms;
-    },
-    get stems() {
-      stems ??= new Set(contentStems(analyzed.terms));
-      return stems;
-    },
-    get joined() {
-      joined ??= ` ${analyzed.terms.map((term) => term.stem).join(' ')} `;
-      return joined;
-    },
-    get entities() {
-      return this.findEntities();
-    },
-    findEntities(kinds) {
-      find ??= createEntityFinder(text, () => analyzed.terms, names);
-      return find(kinds);
-    },
-    get speech() {
-      speech ??= readSpeakers(text, analyzed.terms, this.findEntities(SPEAKING_KINDS));
-      return speech;
-    },
-  };
-}
-
 /** @param passages ids of passage texts by the ids of their statements; grows by the version's own. */
 function* readUnits(
   version: Version,
@@ -202,32 +141,6 @@ function* readUnits(
     });
   });
   return units;
-}
-
-function placeStatement(
-  version: Version,
-  sentence: Sentence,
-  statement: Statement,
-  passageText: number,
-  units: readonly Unit[],
-): Unit {
-  let meant: ReadonlySet<string> | undefined;
-  return {
-    version,
-    sentence,
-    statement,
-    passageText,
-    get meant() {
-      meant ??= meansMore(statement) ? findMeant(units, sentence.index) : NOTHING;
-      return meant;
-    },
-  };
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-function meansMore({ terms, text }: Statement): boolean {
-  return hasPronoun(terms) || isQuoted(text);
 }
 
 function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => number): readonly (readonly Unit[])[] {

@@ -24,7 +24,7 @@ export function readStoryTexts(story: Story): StoryTexts {
       const key = version.normalized.slice(start, end);
       if (byKey.has(key)) continue;
       const text = version.body.slice(start, end);
-      byKey.set(key, analyzeWhenAsked(byKey.size, text));
+      byKey.set(key, new LazyText(byKey.size, text));
     }
   }
   return {
@@ -33,14 +33,18 @@ export function readStoryTexts(story: Story): StoryTexts {
   };
 }
 
-function analyzeWhenAsked(id: number, text: string): AnalyzedText {
-  let terms: readonly Term[] | undefined;
-  return {
-    id,
-    text,
-    get terms() {
-      terms ??= analyzeText(text);
-      return terms;
-    },
-  };
+class LazyText implements AnalyzedText {
+  readonly id: number;
+  readonly text: string;
+  #terms: readonly Term[] | undefined;
+
+  constructor(id: number, text: string) {
+    this.id = id;
+    this.text = text;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= analyzeText(this.text);
+    return this.#terms;
+  }
 }
