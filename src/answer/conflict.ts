@@ -108,10 +108,11 @@ const WHOLES: ReadonlySet<EntityKind> = new Set([
 
 function enclosing(span: Span, units: readonly Unit[]): string | undefined {
   for (const { sentence, statement, version } of units) {
-    const around = statement.entities.find(
-      ({ kind, start, end }) =>
-        WHOLES.has(kind) && start + sentence.start <= span.start && end + sentence.start >= span.end && end > start,
-    );
+    const around = statement
+      .findEntities(WHOLES)
+      .find(
+        ({ start, end }) => start + sentence.start <= span.start && end + sentence.start >= span.end && end > start,
+      );
     if (around !== undefined) return version.body.slice(around.start + sentence.start, around.end + sentence.start);
   }
   return undefined;

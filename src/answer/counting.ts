@@ -1,6 +1,6 @@
 import { foldWord } from '../corpus/words.ts';
 import { stemWord } from '../search/analysis.ts';
-import type { Entity } from '../search/entities.ts';
+import type { Entity, EntityKind } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
@@ -13,9 +13,7 @@ import { CLOSE, holdsUnit } from './required.ts';
  * three words after it, or before the sentence where a number has no noun. "How old", "how far": the number has to carry a fitting measure.
  */
 export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, around }: Candidate): boolean {
-  const numbers = unit.statement.entities.filter(
-    ({ kind }) => kind === 'number' || kind === 'duration' || kind === 'money',
-  );
+  const numbers = unit.statement.findEntities(NUMBERS);
   const measure = part.text
     .match(/\bhow (old|far|tall|high|deep|wide|big|large|fast|heavy|long)\b/i)?.[1]
     ?.toLowerCase();
@@ -26,6 +24,8 @@ export function countsWhatIsAsked(part: QuestionPart, query: Query, { unit, arou
   if (asked.length === 0) return true;
   return asked.some((each) => isCountedIn(each, numbers, unit, around));
 }
+
+const NUMBERS: ReadonlySet<EntityKind> = new Set(['number', 'duration', 'money']);
 
 function isCountedIn(asked: QueryUnit, numbers: readonly Entity[], unit: Unit, around: readonly Unit[]): boolean {
   if (holdsUnit(asked, unit) && numbers.some((number) => countsTimes(unit, number))) return true;

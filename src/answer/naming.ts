@@ -31,9 +31,11 @@ export function namesHolder(part: QuestionPart, query: Query, unit: Unit): boole
   const held = query.units.find(({ word, nameLike }) => !nameLike && word.split(' ').some((own) => own === role));
   if (role === undefined || held === undefined) return true;
   if (which !== undefined && !unit.statement.stems.has(held.stem)) return true;
-  const people = unit.statement.entities.filter(({ kind }) => kind === 'person' || kind === 'name');
+  const people = unit.statement.findEntities(NAMED_PEOPLE);
   return isNamed(held, unit, people);
 }
+
+const NAMED_PEOPLE: ReadonlySet<EntityKind> = new Set(['person', 'name']);
 
 /** One word may stand before the role: "the ward leader", "the deputy mayor". */
 const HOLDER = /^(?:who(?:'s| is| was|) (?:the|a|an|their|its|this|that)|(which|what)) (\p{L}+)(?: (\p{L}+))?/u;

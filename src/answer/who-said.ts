@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
-import { SAYING } from '../search/speakers.ts';
+import { SAYING, SPEAKING_KINDS } from '../search/speakers.ts';
 import type { Unit } from '../search/units.ts';
 import type { Present } from '../versions/links.ts';
 import type { Previous } from './answer.ts';
@@ -54,7 +54,8 @@ function findNearby(units: readonly Unit[], quoted: readonly Unit[]): Unit | und
 
 /** The first name outside quotation marks that is said to speak, with the office or the name right beside it. */
 function speakerIn({ statement, sentence }: Unit): Span | undefined {
-  const { entities, terms, speech, text } = statement;
+  const { terms, speech, text } = statement;
+  const entities = statement.findEntities(SPEAKING_KINDS);
   // A name read too widely would take the verb in: "Almiron said immigrants".
   const hasSaying = (start: number, end: number) =>
     terms.some((term) => SAYING.has(term.word) && term.start >= start && term.end <= end);

@@ -1,5 +1,6 @@
 import { contentStems, type Term } from './analysis.ts';
 import { askedTerms } from './asked-terms.ts';
+import type { EntityKind } from './entities.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { contentOf } from './expressions.ts';
 import type { Query, QueryUnit } from './query.ts';
@@ -43,13 +44,16 @@ export function definesSubject(query: Query, statement: Statement): number {
       best = Math.max(best, 0.9);
     else if (
       /\b\p{L}+[\s\u00a0]+$/u.test(before) &&
-      statement.entities.some((e) => e.kind === 'role' && e.end >= term.start - 1 && e.end <= term.start)
+      statement.findEntities(ROLE).some((e) => e.end >= term.start - 1 && e.end <= term.start)
     ) {
       best = Math.max(best, 0.6);
     }
   }
   return best;
 }
+
+const ROLE: ReadonlySet<EntityKind> = new Set(['role']);
+const PERSON: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** "Signal is HackerOne's reputation metric": the sentence begins with it and goes on to say what it is. */
 function isSubjectOfBe({ text }: Statement, subject: Term): boolean {
@@ -61,10 +65,10 @@ function isSubjectOfBe({ text }: Statement, subject: Term): boolean {
 }
 
 /** "Mayor Lucia Fenn": a person's name follows the role at once. */
-function isTitle({ entities }: Statement, role: Term): boolean {
-  return entities.some(
-    ({ kind, start, end }) => kind === 'person' && end > role.end && (start <= role.start || start - role.end <= 1),
-  );
+function isTitle(statement: Statement, role: Term): boolean {
+  return statement
+    .findEntities(PERSON)
+    .some(({ start, end }) => end > role.end && (start <= role.start || start - role.end <= 1));
 }
 
 /** "U.S. Immigration and Customs Enforcement" spells out ICE: the letters of its last words, "and" and "of" counted or not. */

@@ -106,8 +106,8 @@ const GROUPS: readonly { readonly kinds: readonly EntityKind[]; readonly find: F
   { kinds: ['reason'], find: (text) => matches(text, REASONS, 'reason') },
 ];
 
-/** Entities of the given kinds, of all kinds where none are given. */
-export type EntityFinder = (kinds?: ReadonlySet<EntityKind>) => readonly Entity[];
+/** Entities of the given kinds; nothing else is looked for. */
+export type EntityFinder = (kinds: ReadonlySet<EntityKind>) => readonly Entity[];
 
 /**
  * Everything in a sentence that could answer who, where, when, how many, how much or why; spans of different kinds overlap.
@@ -118,9 +118,9 @@ export function createEntityFinder(text: string, terms: () => readonly Term[], b
   return (kinds) => {
     const entities: Entity[] = [];
     GROUPS.forEach((group, i) => {
-      if (kinds !== undefined && !group.kinds.some((kind) => kinds.has(kind))) return;
+      if (!group.kinds.some((kind) => kinds.has(kind))) return;
       found[i] ??= group.find(text, terms(), book);
-      for (const entity of found[i]) if (kinds === undefined || kinds.has(entity.kind)) entities.push(entity);
+      for (const entity of found[i]) if (kinds.has(entity.kind)) entities.push(entity);
     });
     return entities;
   };

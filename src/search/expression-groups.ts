@@ -19,15 +19,13 @@ interface Place {
 }
 
 /**
- * A book of groups that searches its tables for what begins like the word that is looked up, and keeps what it found:
- * reading and stemming ten thousand expressions takes longer than everything else that a start does.
+ * A book of groups that reads of its tables what begins like the word that is looked up, and keeps it: reading and stemming
+ * ten thousand expressions takes longer than everything else that a start does.
  */
 export function openGroups(sources: readonly ExpressionGroups[]): ExpressionLookup {
-  const texts = remember(() => sources.map(({ tables, weight }) => ({ text: `\n${tables.join('\n')}\n`, weight })));
+  const tables = remember(() => sources.map(indexTables));
   const shelf = remember((letters: string) =>
-    texts('all').flatMap(({ text, weight }) =>
-      startsLike(letters).flatMap((start) => findPlaces(text, start).map((place) => ({ ...place, weight }))),
-    ),
+    tables('all').flatMap((table) => startsLike(letters).flatMap((start) => findPlaces(table, start))),
   );
   const find = remember((stem: string) => readExpressions(stem, shelf(shelfOf(stem))));
   // What is on no shelf is not kept, for people type anything.
@@ -72,20 +70,42 @@ function indexIrregular(): ReadonlyMap<string, readonly string[]> {
   return forms;
 }
 
-function findPlaces(text: string, start: string): Omit<Place, 'weight'>[] {
-  const places: Omit<Place, 'weight'>[] = [];
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    const [article] = BEFORE_MEMBER.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) ?? [];
-    if (article === undefined) continue;
+/** The text of some tables, and where in it the members begin with the same letters, three at the most. */
+interface IndexedTables {
+  readonly text: string;
+  readonly starts: ReadonlyMap<string, readonly number[]>;
+  readonly weight: number;
+}
+
+function indexTables({ tables, weight }: ExpressionGroups): IndexedTables {
+  const text = `${tables.join('\n')}\n`;
+  const starts = new Map<string, number[]>();
+  for (const match of text.matchAll(MEMBER_START)) {
+    const at = match.index + match[0].length;
+    for (let length = 1; length <= SHELF_LETTERS; length++) {
+      const letters = text.slice(at, at + length);
+      const known = starts.get(letters);
+      if (known === undefined) starts.set(letters, [at]);
+      else known.push(at);
+    }
+  }
+  return { text, starts, weight };
+}
+
+/** What stands before a member's first letter, an article at the most. */
+const MEMBER_START = /(?:(?<=^|\n)|(?<=, ))(?:the |an? )?(?=[^\n])/g;
+
+function findPlaces({ text, starts, weight }: IndexedTables, start: string): Place[] {
+  const places: Place[] = [];
+  for (const at of starts.get(start.slice(0, SHELF_LETTERS)) ?? []) {
+    if (!text.startsWith(start, at)) continue;
     const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
-    const end = text.slice(at).search(/, |\n/);
-    places.push({ member: text.slice(at, at + end), line });
+    const lineEnd = text.indexOf('\n', at);
+    const comma = text.indexOf(', ', at);
+    places.push({ member: text.slice(at, comma < 0 ? lineEnd : Math.min(comma, lineEnd)), line, weight });
   }
   return places;
 }
-
-const BEFORE_MEMBER = /(?:, |\n)(?:the |an? )?$/;
-const LONGEST_BEFORE = 6;
 
 function remember<Value>(read: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();

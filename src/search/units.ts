@@ -1,6 +1,6 @@
 import type { Sentence, Version } from '../corpus/story.ts';
 import { contentStems, type Term } from './analysis.ts';
-import { createEntityFinder, type Entity, type EntityFinder, type NameBook } from './entities.ts';
+import { createEntityFinder, type Entity, type EntityFinder, type EntityKind, type NameBook } from './entities.ts';
 import { findMeant } from './meant.ts';
 import { hasPronoun, isQuoted, readSpeakers, SPEAKING_KINDS, type Speech } from './speakers.ts';
 import type { AnalyzedText } from './story-texts.ts';
@@ -13,9 +13,6 @@ export interface Statement {
   readonly stems: ReadonlySet<string>;
   /** All stems in order with a space around each, so that an expression is found as a substring. */
   readonly joined: string;
-  /** Of all kinds. Looked for when first asked for: most sentences of an archive never are. */
-  readonly entities: readonly Entity[];
-  /** Of some kinds, for which nothing else is looked for. */
   readonly findEntities: EntityFinder;
   readonly speech: Speech;
 }
@@ -81,11 +78,7 @@ class LazyStatement implements Statement {
     return this.#joined;
   }
 
-  get entities(): readonly Entity[] {
-    return this.findEntities();
-  }
-
-  findEntities(kinds?: Parameters<EntityFinder>[0]): readonly Entity[] {
+  findEntities(kinds: ReadonlySet<EntityKind>): readonly Entity[] {
     this.#find ??= createEntityFinder(this.text, () => this.terms, this.#names);
     return this.#find(kinds);
   }

@@ -8,14 +8,14 @@ import { makeStory } from '../helpers/versions.ts';
 function read(text: string) {
   const terms = analyzeText(text);
   const find = createEntityFinder(text, () => terms, buildStoryIndex(makeStory(text)).names);
-  return { terms, entities: find(), people: find(SPEAKING_KINDS) };
+  return { terms, find, people: find(SPEAKING_KINDS) };
 }
 
 function found(text: string, kind: EntityKind): readonly string[] {
   return [
     ...new Set(
       read(text)
-        .entities.filter((entity) => entity.kind === kind)
+        .find(new Set([kind]))
         .map(({ start, end }) => text.slice(start, end)),
     ),
   ];
