@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
+import { remember } from '../corpus/memo.ts';
 import { splitWords } from '../corpus/words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -34,20 +35,12 @@ export function analyzeText(text: string): readonly Term[] {
   }));
 }
 
-const stems = new Map<string, string>();
-/** Stemming is two thirds of the analysis, and most words of a text are repeated; a bound keeps what people type from adding up. */
 const MOST_STEMS_KEPT = 20_000;
 
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
-export function stemWord(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const base = Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded;
-  const found = stem(base);
-  if (stems.size >= MOST_STEMS_KEPT) stems.clear();
-  stems.set(folded, found);
-  return found;
-}
+export const stemWord = remember(MOST_STEMS_KEPT, (folded: string): string =>
+  stem(Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded),
+);
 
 /** The stems of all words but stop words, in order. */
 export function contentStems(terms: readonly Term[]): string[] {

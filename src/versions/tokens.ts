@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import { IRREGULAR_VERB_FORMS } from '../corpus/irregular-forms-en.ts';
+import { remember } from '../corpus/memo.ts';
 import type { Span, Version } from '../corpus/story.ts';
 import { foldWord, splitWords } from '../corpus/words.ts';
 import {
@@ -56,11 +57,13 @@ function toKey(folded: string, text: string, next: string): string {
   return MONTHS.get(folded) ?? (next === '.' ? WEEKDAYS.get(folded) : undefined) ?? NUMBER_WORDS.get(folded) ?? folded;
 }
 
-function toLemma(key: string): string {
+const MOST_LEMMAS_KEPT = 10_000;
+
+const toLemma = remember(MOST_LEMMAS_KEPT, (key: string): string => {
   const bare = key.endsWith("'s") ? key.slice(0, -2) : key;
   if (AUXILIARIES.has(bare)) return bare;
   return stem(IRREGULAR_VERB_FORMS[bare] ?? bare);
-}
+});
 
 /** True for words that say little by themselves. */
 export function isFunctionWord(token: Token): boolean {

@@ -1,0 +1,20 @@
+/**
+ * Keeps what was read of a word, for most words of a text are repeated. A bound keeps what people type from adding up: of
+ * twice `most` words those that were not asked for lately are forgotten.
+ * @param most words, at least 1.
+ */
+export function remember<Value>(most: number, read: (word: string) => Value): (word: string) => Value {
+  let recent = new Map<string, Value>();
+  let before = new Map<string, Value>();
+  return (word) => {
+    const known = recent.get(word);
+    if (known !== undefined) return known;
+    const value = before.get(word) ?? read(word);
+    if (recent.size >= most) {
+      before = recent;
+      recent = new Map();
+    }
+    recent.set(word, value);
+    return value;
+  };
+}
