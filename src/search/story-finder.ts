@@ -82,8 +82,8 @@ export function createStoryFinder(data: FinderData): StoryFinder {
     }
   };
 
-  /** Takes the best place of every story met, and leaves all scores at 0 for the next question. */
-  const collect = (): FoundStory[] => {
+  /** Takes the stories with the best places, and leaves all scores at 0 for the next question. */
+  const collect = (most: number): readonly FoundStory[] => {
     for (let text = 0; text < texts; text++) {
       const own = scores.text[text] as number;
       if (own === 0) continue;
@@ -94,16 +94,17 @@ export function createStoryFinder(data: FinderData): StoryFinder {
       if (place > (scores.best[story] as number)) scores.best[story] = place;
     }
     const found: FoundStory[] = [];
-    scores.best.forEach((best, story) => {
-      if (best > 0) found.push({ story, score: best + STORY * (scores.story[story] as number) });
-    });
+    for (let story = 0; story < scores.best.length; story++) {
+      const best = scores.best[story] as number;
+      if (best > 0) keepBest(found, most, story, best + STORY * (scores.story[story] as number));
+    }
     for (const array of [scores.passage, scores.story, scores.best]) array.fill(0);
     return found;
   };
 
   const findStories = (words: readonly SoughtWord[], most: number): readonly FoundStory[] => {
     for (const word of words) addWord(word);
-    return takeBest(collect(), most);
+    return collect(most);
   };
   let byLetter: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const stemsBeginning = (letter: string): ReadonlySet<string> => {
@@ -121,16 +122,15 @@ function normsOf(lengths: Uint32Array, b: number): Float32Array {
   return Float32Array.from(lengths, (length) => K * (1 - b + (b * length) / mean));
 }
 
-/** The best few, best first; of equal scores the story that comes first. `found` is in the order of the stories. */
-function takeBest(found: readonly FoundStory[], most: number): readonly FoundStory[] {
-  const best: FoundStory[] = [];
-  for (const next of found) {
-    const at = best.findIndex(({ score }) => next.score > score);
-    if (at >= 0) best.splice(at, 0, next);
-    else if (best.length < most) best.push(next);
-    if (best.length > most) best.pop();
-  }
-  return best;
+/**
+ * Keeps the best few, best first; of equal scores the story that comes first, given in the order of the stories. Most of
+ * thousands are no match for those held, and cost no memory.
+ */
+function keepBest(held: FoundStory[], most: number, story: number, score: number): void {
+  if (held.length === most && score <= (held[most - 1]?.score ?? score)) return;
+  const at = held.findIndex((other) => score > other.score);
+  held.splice(at < 0 ? held.length : at, 0, { story, score });
+  if (held.length > most) held.pop();
 }
 
 const NONE: ReadonlySet<string> = new Set();
