@@ -19,7 +19,8 @@ export function alignVersions(from: Version, to: Version): Alignment {
 
 /** The same in steps. */
 export function* alignInSteps(from: Version, to: Version): Steps<Alignment> {
-  const groups = yield* groupSentences(yield* analyzeInSteps(from), yield* analyzeInSteps(to));
+  const older = yield* analyzeInSteps(from);
+  const groups = yield* groupSentences(older, yield* analyzeInSteps(to, older));
   const rows: Row[] = [];
   yield;
   const placed = placeGroups(groups, from.sentences.length, to.sentences.length);

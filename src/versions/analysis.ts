@@ -23,17 +23,49 @@ export function analyzeVersion(version: Version): Analysis {
   return finish(analyzeInSteps(version));
 }
 
-/** The same in steps. */
-export function* analyzeInSteps(version: Version): Steps<Analysis> {
+/**
+ * The same in steps.
+ * @param other of a version that may have many of the sentences: what stands in both is taken apart once.
+ */
+export function* analyzeInSteps(version: Version, other?: Analysis): Steps<Analysis> {
   const known = analyses.get(version);
   if (known !== undefined) return known;
+  const held = other === undefined ? new Map<string, HeldSentence>() : holdSentences(other);
   const sentences: (readonly Token[])[] = [];
-  yield* inSteps(version.sentences, (sentence) => void sentences.push(tokenize(version, sentence)));
+  yield* inSteps(version.sentences, (sentence) => {
+    const same = held.get(version.body.slice(sentence.start, sentence.end));
+    sentences.push(same === undefined ? tokenize(version, sentence) : moveTokens(same, sentence.start));
+  });
   const keys = findKeys(version, sentences);
   yield;
   const analysis = { version, sentences, keys, ...findCases(version, sentences) };
   analyses.set(version, analysis);
   return analysis;
+}
+
+interface HeldSentence {
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
+
+function holdSentences({ version, sentences }: Analysis): ReadonlyMap<string, HeldSentence> {
+  return new Map(
+    version.sentences.map(({ start, end }, i) => [
+      version.body.slice(start, end),
+      { start, tokens: sentences[i] as readonly Token[] },
+    ]),
+  );
+}
+
+function moveTokens({ start: from, tokens }: HeldSentence, to: number): readonly Token[] {
+  if (from === to) return tokens;
+  return tokens.map(({ text, key, lemma, start, end }) => ({
+    text,
+    key,
+    lemma,
+    start: start - from + to,
+    end: end - from + to,
+  }));
 }
 
 function findKeys(version: Version, sentences: readonly (readonly Token[])[]): string[] {
