@@ -40,8 +40,8 @@ interface Kept {
 
 /** From so many distinct sentences on, stories are opened from the archive's own postings instead of an index of their own. */
 const ARCHIVE_FROM = 5_000;
-/** Sentences in opened stories that are kept beside the largest, some 5 kB each at most. */
-const MOST_SENTENCES_OPEN = 8_000;
+/** Sentences in opened stories that are kept beside the largest, some 3 kB each. */
+const MOST_SENTENCES_OPEN = 20_000;
 
 /** What was read of the stories already. */
 export interface Prepared extends Partial<Kept> {

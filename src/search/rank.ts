@@ -49,7 +49,7 @@ export function rankSentences(
   const units = new Set([
     ...bestUnits(passages, index.unitsOfPassage, asked, TOP_PASSAGES),
     ...bestUnits(statements, index.unitsOfStatement, asked, TOP_STATEMENTS),
-    ...[...likeAsked(editor), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement[id])),
+    ...[...likeAsked(editor), ...askedAbout(query, index)].flatMap((id) => unitsIn(asked, index.unitsOfStatement(id))),
   ]);
   for (const unit of [...units].filter(isSectionHeading)) for (const under of sectionOf(unit, index)) units.add(under);
   const entries = Array.from(
@@ -98,14 +98,14 @@ function askedAbout({ units }: Query, { editor }: StoryIndex): readonly number[]
  */
 function bestUnits(
   scores: ReadonlyMap<number, number>,
-  unitsOf: readonly (readonly Unit[])[],
+  unitsOf: (id: number) => readonly Unit[],
   asked: ReadonlySet<Version>,
   most: number,
 ): readonly Unit[] {
   const held: { readonly score: number; readonly latest: number; readonly units: readonly Unit[] }[] = [];
   for (const [id, score] of scores) {
     if (score < (held[most - 1]?.score ?? 0)) break;
-    const units = unitsIn(asked, unitsOf[id]);
+    const units = unitsIn(asked, unitsOf(id));
     const last = units.at(-1);
     if (last !== undefined) held.push({ score, latest: last.version.order, units });
   }
@@ -115,7 +115,7 @@ function bestUnits(
     .flatMap(({ units: those }) => those);
 }
 
-function unitsIn(asked: ReadonlySet<Version>, units: readonly Unit[] = []): readonly Unit[] {
+function unitsIn(asked: ReadonlySet<Version>, units: readonly Unit[]): readonly Unit[] {
   return units.filter(({ version }) => asked.has(version));
 }
 

@@ -2,12 +2,13 @@ import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems } from './analysis.ts';
+import { sortIntoBuckets } from './buckets.ts';
 import { type EditorBook, readEditorBook } from './editor-questions.ts';
 import type { NameBook } from './entities.ts';
 import { readLoreSteps, type StoryLore } from './story-lore.ts';
 import { readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
-import { createFlatSearch, createMiniSearch, type TextSearch } from './text-search.ts';
+import { createFlatSearch, createMiniSearch, flatPassages, flatStatements, type TextSearch } from './text-search.ts';
 import { placeStatement, readStatement, type Statement, type Unit } from './units.ts';
 
 /** Everything that is needed to ask one story. */
@@ -20,10 +21,10 @@ export interface StoryIndex {
   /** By version order, in reading order. */
   readonly units: readonly (readonly Unit[])[];
   readonly statements: readonly Statement[];
-  /** Where each statement stands, by its id. */
-  readonly unitsOfStatement: readonly (readonly Unit[])[];
-  /** The sentences of each passage text, by its id. */
-  readonly unitsOfPassage: readonly (readonly Unit[])[];
+  /** Where a statement stands, by its id. */
+  readonly unitsOfStatement: (id: number) => readonly Unit[];
+  /** The sentences of a passage text, by its id. */
+  readonly unitsOfPassage: (id: number) => readonly Unit[];
   /** Statements by stem. */
   readonly postings: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>;
   /** Folded words of the texts, for mending misspellings. */
@@ -61,7 +62,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
   const names: NameBook = { names: lore.names, lowerWords: lore.lowerWords };
   const statements = texts.all.map((text) => readStatement(text, names));
   yield;
-  const passages = new Map<string, number>();
+  const passages: PassageTexts = { ids: new Map(), statements: [] };
   const units: (readonly Unit[])[] = [];
   for (const version of story.versions) {
     units.push(yield* readUnits(version, texts, statements, passages));
@@ -69,15 +70,14 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
   }
   const editor = readEditorBook(story, statements);
   yield;
-  const idsOfPassages = Array.from(passages.keys(), (key) => key.split(' ').map(Number));
   const search =
     archived === undefined
-      ? yield* searchWhole(statements, idsOfPassages)
-      : searchArchive(archived.words(statements.length), statements.length, idsOfPassages);
+      ? yield* searchWhole(statements, passages.statements)
+      : searchArchive(archived.words(statements.length), statements.length, passages.statements);
   yield;
-  const unitsOfStatement = groupUnits(units, (unit) => unit.statement.id);
+  const unitsOfStatement = groupUnits(units, statements.length, (unit) => unit.statement.id);
   yield;
-  const unitsOfPassage = groupUnits(units, (unit) => unit.passageText);
+  const unitsOfPassage = groupUnits(units, passages.statements.length, (unit) => unit.passageText);
   yield;
   return {
     story,
@@ -109,11 +109,8 @@ function* searchWhole(statements: readonly Statement[], passages: readonly (read
 function searchArchive(words: StoryWords, statements: number, passages: readonly (readonly number[])[]): Search {
   return {
     postings: words,
-    searchStatements: createFlatSearch(
-      words,
-      Array.from({ length: statements }, (_, id) => [id]),
-    ),
-    searchPassages: createFlatSearch(words, passages),
+    searchStatements: createFlatSearch(words, flatStatements(words, statements)),
+    searchPassages: createFlatSearch(words, flatPassages(words, statements, passages)),
   };
 }
 
@@ -122,20 +119,31 @@ export function sentencesOf(version: Version, passage: Passage): readonly Senten
   return version.sentences.slice(passage.firstSentence, passage.endSentence);
 }
 
-/** @param passages ids of passage texts by the ids of their statements; grows by the version's own. */
+/** Texts of passages, of which several versions may have the same. */
+interface PassageTexts {
+  /** By the ids of their statements. */
+  readonly ids: Map<string, number>;
+  /** The ids of their statements, by their own. */
+  readonly statements: (readonly number[])[];
+}
+
+/** @param passages grows by the version's own. */
 function* readUnits(
   version: Version,
   texts: StoryTexts,
   statements: readonly Statement[],
-  passages: Map<string, number>,
+  passages: PassageTexts,
 ): Steps<readonly Unit[]> {
   const units: Unit[] = [];
   yield* inSteps(version.passages, (passage) => {
     const sentences = sentencesOf(version, passage);
     const ids = sentences.map((sentence) => texts.at(version, sentence).id);
     const key = ids.join(' ');
-    const passageText = passages.get(key) ?? passages.size;
-    passages.set(key, passageText);
+    const passageText = passages.ids.get(key) ?? passages.statements.length;
+    if (passageText === passages.statements.length) {
+      passages.ids.set(key, passageText);
+      passages.statements.push(ids);
+    }
     sentences.forEach((sentence, i) => {
       units.push(placeStatement(version, sentence, statements[ids[i] as number] as Statement, passageText, units));
     });
@@ -143,13 +151,19 @@ function* readUnits(
   return units;
 }
 
-function groupUnits(units: readonly (readonly Unit[])[], idOf: (unit: Unit) => number): readonly (readonly Unit[])[] {
-  const groups: Unit[][] = [];
-  for (const unit of units.flat()) {
-    groups[idOf(unit)] ??= [];
-    groups[idOf(unit)]?.push(unit);
-  }
-  return groups;
+/** Units by an id that several may have, in their order. */
+function groupUnits(
+  units: readonly (readonly Unit[])[],
+  ids: number,
+  idOf: (unit: Unit) => number,
+): (id: number) => readonly Unit[] {
+  const all = units.flat();
+  const buckets = sortIntoBuckets(Uint32Array.from(all, idOf), ids);
+  return (id) => {
+    const found: Unit[] = [];
+    buckets.forEach(id, (at) => void found.push(all[at] as Unit));
+    return found;
+  };
 }
 
 function* collectStatements(statements: readonly Statement[]): Steps<ReadonlyMap<string, readonly number[]>> {

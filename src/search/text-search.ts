@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { inSteps, type Steps } from '../corpus/steps.ts';
+import { sortIntoBuckets } from './buckets.ts';
 import type { StoryWords } from './story-words.ts';
 
 export interface TextHit {
@@ -38,34 +39,53 @@ const K = 1.2;
 const B = 0.7;
 const D = 0.5;
 
+/** The texts that a flat search finds. */
+interface FlatTexts {
+  readonly lengths: Uint32Array;
+  /** Calls for the texts that a statement is part of. */
+  readonly forEach: (statement: number, visit: (text: number) => void) => void;
+}
+
+/** Each statement by itself. */
+export function flatStatements(words: StoryWords, statements: number): FlatTexts {
+  const lengths = Uint32Array.from({ length: statements }, (_, id) => words.lengthOf(id));
+  return { lengths, forEach: (statement, visit) => visit(statement) };
+}
+
+/** @param passages the statements of each; a statement may be in several. */
+export function flatPassages(
+  words: StoryWords,
+  statements: number,
+  passages: readonly (readonly number[])[],
+): FlatTexts {
+  const lengths = Uint32Array.from(passages, (ids) => ids.reduce((sum, id) => sum + words.lengthOf(id), 0));
+  const buckets = sortIntoBuckets(passages.flat(), statements);
+  const passageOf = Uint32Array.from(passages.flatMap((ids, passage) => ids.map(() => passage)));
+  return {
+    lengths,
+    forEach: (statement, visit) => buckets.forEach(statement, (at) => visit(passageOf[at] as number)),
+  };
+}
+
 /**
  * The same ranking as MiniSearch's without an index of its own: from the flat postings of all stories. For an archive, in
  * which opening a story must cost next to nothing.
- * @param groups for each text the statements that it is made of; a statement may be in several.
  */
-export function createFlatSearch(words: StoryWords, groups: readonly (readonly number[])[]): TextSearch {
-  const lengths = groups.map((ids) => ids.reduce((sum, id) => sum + words.lengthOf(id), 0));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, groups.length);
-  const groupsOf: number[][] = [];
-  groups.forEach((ids, group) => {
-    for (const id of ids) {
-      groupsOf[id] ??= [];
-      groupsOf[id]?.push(group);
-    }
-  });
+export function createFlatSearch(words: StoryWords, { lengths, forEach }: FlatTexts): TextSearch {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return (boosts) => {
     const found = new Map<number, { score: number; terms: number }>();
     for (const [stem, boost] of boosts) {
       const counts = new Map<number, number>();
       words.forEach(stem, (id, count) => {
-        for (const group of groupsOf[id] ?? []) counts.set(group, (counts.get(group) ?? 0) + count);
+        forEach(id, (text) => void counts.set(text, (counts.get(text) ?? 0) + count));
       });
-      const rarity = Math.log(1 + (groups.length - counts.size + 0.5) / (counts.size + 0.5));
-      for (const [group, count] of counts) {
-        const norm = K * (1 - B + (B * (lengths[group] ?? 0)) / mean);
+      const rarity = Math.log(1 + (lengths.length - counts.size + 0.5) / (counts.size + 0.5));
+      for (const [text, count] of counts) {
+        const norm = K * (1 - B + (B * (lengths[text] ?? 0)) / mean);
         const score = boost * rarity * (D + (count * (K + 1)) / (count + norm));
-        const hit = found.get(group);
-        if (hit === undefined) found.set(group, { score, terms: 1 });
+        const hit = found.get(text);
+        if (hit === undefined) found.set(text, { score, terms: 1 });
         else {
           hit.score += score;
           hit.terms++;

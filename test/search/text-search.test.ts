@@ -7,7 +7,7 @@ import { readFinderData } from '../../src/search/finder-data.ts';
 import { createStoryFinder } from '../../src/search/story-finder.ts';
 import { buildStoryIndex } from '../../src/search/story-index.ts';
 import { viewStoryWords } from '../../src/search/story-words.ts';
-import { createFlatSearch, createMiniSearch } from '../../src/search/text-search.ts';
+import { createFlatSearch, createMiniSearch, flatPassages, flatStatements } from '../../src/search/text-search.ts';
 import { makeStory, THREE_STORIES } from '../helpers/stories.ts';
 
 const WORDS = ['harbour', 'ferry', 'captain', 'cherry', 'frost', 'library', 'roof', 'rain'];
@@ -24,10 +24,7 @@ describe('searching one story in the postings of all', () => {
           const body = texts.map((words) => `So ${words.join(' ')}.`).join('\n\n');
           const data = readFinderData([...THREE_STORIES, makeStory('x', 'Of the', body)]);
           const words = viewStoryWords(data, THREE_STORIES.length, texts.length);
-          const flat = createFlatSearch(
-            words,
-            texts.map((_, id) => [id]),
-          );
+          const flat = createFlatSearch(words, flatStatements(words, texts.length));
           const stems = buildStoryIndex(makeStory('x', 'Of the', body)).statements.map((statement) => [
             ...statement.stems,
           ]);
@@ -42,6 +39,29 @@ describe('searching one story in the postings of all', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('ranks passages as MiniSearch does, a sentence in several of them', () => {
+    const body = 'The ferry sank.\n\nThe captain swam. The ferry sank.\n\nA library burned.';
+    const data = readFinderData([...THREE_STORIES, makeStory('x', 'Of the', body)]);
+    const words = viewStoryWords(data, THREE_STORIES.length, 3);
+    const flat = createFlatSearch(words, flatPassages(words, 3, [[0], [1, 0], [2]]));
+    const mini = finish(
+      createMiniSearch([
+        ['ferri', 'sank'],
+        ['captain', 'swam', 'ferri', 'sank'],
+        ['librari', 'burn'],
+      ]),
+    );
+    const boosts = new Map([
+      ['ferri', 2],
+      ['captain', 1],
+    ]);
+    const found = flat(boosts);
+    expect(found.map(({ id }) => id)).toEqual([1, 0]);
+    const expected = mini(boosts);
+    expect(expected.map(({ id }) => id)).toEqual([1, 0]);
+    for (const [i, { score }] of found.entries()) expect(score).toBeCloseTo(expected[i]?.score ?? Number.NaN, 4);
   });
 
   test('sees the words of its own story only', () => {
