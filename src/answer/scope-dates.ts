@@ -1,3 +1,4 @@
+import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
 import type { Story, Version } from '../corpus/story.ts';
 
 /** A text that a question names by its date. */
@@ -39,17 +40,17 @@ const AS_OF = new RegExp(
   'gi',
 );
 const TEXT_OF_DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?![\p{L}\p{N}-])(?!\s+(?:${TEXT_NOUN}|${LOOSE_TEXT})\b)`,
+  String.raw`(?<!${LETTER_OR_FIGURE})${LEAD}(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?!${lettersAnd(`${FIGURES}-`)})(?!\s+(?:${TEXT_NOUN}|${LOOSE_TEXT})\b)`,
   'giu',
 );
 const DATE_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})(?![\p{L}\p{N}])`,
+  String.raw`(?<!${LETTER_OR_FIGURE})(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})(?!${LETTER_OR_FIGURE})`,
   'giu',
 );
 
 /** "The 2015 and 2023 versions", "the August 15 and August 16 versions": the first of two. */
 const DATES_OF_TEXTS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT_NOUN}(?![\p{L}\p{N}]))`,
+  String.raw`(?<!${LETTER_OR_FIGURE})${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT_NOUN}(?!${LETTER_OR_FIGURE}))`,
   'giu',
 );
 /** A day beside another text that is named. */
@@ -58,7 +59,7 @@ const DATE_BESIDE = new RegExp(
   'giu',
 );
 const YEAR_OF_TEXT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT_NOUN})(?![\p{L}\p{N}])|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT_NOUN}(?![\p{L}\p{N}])))`,
+  String.raw`(?<!${LETTER_OR_FIGURE})(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT_NOUN})(?!${LETTER_OR_FIGURE})|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT_NOUN}(?!${LETTER_OR_FIGURE})))`,
   'giu',
 );
 

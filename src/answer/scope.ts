@@ -1,3 +1,4 @@
+import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
@@ -29,9 +30,10 @@ const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
 const SURELY_LAST = '(?:latest|newest|updated|most recent|up[- ]to[- ]date)';
 const PREVIOUS = '(?:previous|prior|earlier|preceding|penultimate)';
 const LEAD = String.raw`(?:\b(?:in|as of|from|per|for|by|at|according to|based on|with|going by|looking at|under|only)\s+)?(?:the\s+|its\s+|your\s+|this\s+)?`;
-const TAIL = String.raw`(?:\s+of (?:the|this)(?:\s+[\p{L}\p{N}.'’-]+){0,3}?\s+(?:story|article|text|news|report|post|piece|announcement|notice|page|advisory|bulletin|blog(?: ?post)?))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
+const NAME_CHARACTER = lettersAnd(`${FIGURES}.'’-`);
+const TAIL = String.raw`(?:\s+of (?:the|this)(?:\s+${NAME_CHARACTER}+){0,3}?\s+(?:story|article|text|news|report|post|piece|announcement|notice|page|advisory|bulletin|blog(?: ?post)?))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
 /** "The original version of the film" is no text of the story. */
-const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:[\p{L}\p{N}.'’-]+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
+const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:${NAME_CHARACTER}+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
 const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINALS = [
   '(?:first|1st)',
@@ -164,7 +166,7 @@ type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | strin
 
 /** "The first and second versions": of several texts in a row, those before the last. */
 const several = (source: string): string =>
-  String.raw`(?<![\p{L}\p{N}])(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
+  String.raw`(?<!${LETTER_OR_FIGURE})(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
 /** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
 const beside = (source: string): string =>
   String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
@@ -209,7 +211,7 @@ const phrases = new Map<string, RegExp>();
 const MOST_PHRASES_KEPT = 2_000;
 
 function phrase(core: string): RegExp {
-  return pattern(String.raw`(?<![\p{L}\p{N}])${LEAD}${core}${TAIL}(?![\p{L}\p{N}])${NOT_OF_ELSE}`);
+  return pattern(`(?<!${LETTER_OR_FIGURE})${LEAD}${core}${TAIL}(?!${LETTER_OR_FIGURE})${NOT_OF_ELSE}`);
 }
 
 function pattern(source: string): RegExp {

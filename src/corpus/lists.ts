@@ -1,3 +1,4 @@
+import { lettersAnd } from './letters.ts';
 import { type Sentence, textOf, type Version } from './story.ts';
 
 /**
@@ -30,7 +31,10 @@ export function listAfter(version: Version, lead: Sentence): readonly Sentence[]
 const ENDS_IN_COLON = /:["”’)]*$/u;
 /** What announces a list stands in so many characters at a sentence's end; every sentence that is ranked is looked at. */
 const LONGEST_ANNOUNCEMENT = 100;
-const ANNOUNCES = /\b(?:the following(?: [\p{L}-]+){0,3}|as follows|(?:listed|named) below)\.?$/iu;
+const ANNOUNCES = new RegExp(
+  String.raw`\b(?:the following(?: ${lettersAnd('-')}+){0,3}|as follows|(?:listed|named) below)\.?$`,
+  'iu',
+);
 
 type Item = readonly Sentence[];
 type Shape = 'marked' | 'lead-in' | 'open' | 'labelled' | 'figure' | 'lower' | 'prose';
