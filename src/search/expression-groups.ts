@@ -24,12 +24,18 @@ interface Place {
  */
 export function openGroups(sources: readonly ExpressionGroups[]): ExpressionLookup {
   const tables = remember(() => sources.map(indexTables));
-  const shelf = remember((letters: string) =>
-    tables('all').flatMap((table) => startsLike(letters).flatMap((start) => findPlaces(table, start))),
-  );
-  const find = remember((stem: string) => readExpressions(stem, shelf(shelfOf(stem))));
-  // What is on no shelf is not kept, for people type anything.
-  return { get: (stem) => (shelf(shelfOf(stem)).length === 0 ? undefined : find(stem)) };
+  const known = new Map<string, readonly Expression[] | undefined>();
+  return {
+    get: (stem) => {
+      if (known.has(stem)) return known.get(stem);
+      const places = tables('all').flatMap((table) => startsLike(stem).flatMap((start) => findPlaces(table, start)));
+      // What no member begins like is not kept, for people type anything.
+      if (places.length === 0) return undefined;
+      const found = readExpressions(stem, places);
+      known.set(stem, found);
+      return found;
+    },
+  };
 }
 
 function readExpressions(stem: string, places: readonly Place[]): readonly Expression[] | undefined {
@@ -42,65 +48,67 @@ function readExpressions(stem: string, places: readonly Place[]): readonly Expre
   return collector.build().get(stem);
 }
 
-const SHELF_LETTERS = 3;
-
 /** Stemming leaves these many letters of a word as they are, but for a "y" that becomes "i". */
-function shelfOf(word: string): string {
-  const letters = word.slice(0, SHELF_LETTERS);
-  return letters.endsWith('y') ? `${letters.slice(0, -1)}i` : letters;
+const LEAST_KEPT = 3;
+/** And of a long word all but so many of those that its stem has. */
+const MOST_CHANGED = 2;
+
+/** How words of a stem may begin in a table: with its letters, or as an irregular form of a word that does. */
+function startsLike(stem: string): readonly string[] {
+  const letters = stem.slice(0, Math.max(LEAST_KEPT, stem.length - MOST_CHANGED));
+  const starts = [letters, ...(IRREGULAR_BY_START.get(startOf(stem)) ?? [])];
+  if (letters.length > LEAST_KEPT || !/[iy]$/.test(letters)) return starts;
+  return [...starts, letters.slice(0, -1) + (letters.endsWith('i') ? 'y' : 'i')];
 }
 
-/** How the words of a shelf may begin in a table: with its letters, or as an irregular form of one that does. */
-function startsLike(letters: string): readonly string[] {
-  const starts = [letters, ...(IRREGULAR_BY_SHELF.get(letters) ?? [])];
-  return letters.endsWith('i') ? [...starts, `${letters.slice(0, -1)}y`] : starts;
-}
-
-const IRREGULAR_BY_SHELF: ReadonlyMap<string, readonly string[]> = indexIrregular();
+const IRREGULAR_BY_START: ReadonlyMap<string, readonly string[]> = indexIrregular();
 
 function indexIrregular(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const [form, base] of Object.entries(IRREGULAR_FORMS)) {
-    const letters = shelfOf(base);
-    if (form.startsWith(letters)) continue;
-    const others = forms.get(letters);
-    if (others === undefined) forms.set(letters, [form]);
+    const start = startOf(base);
+    const others = forms.get(start);
+    if (others === undefined) forms.set(start, [form]);
     else others.push(form);
   }
   return forms;
 }
 
-/** The text of some tables, and where in it the members begin with the same letters, three at the most. */
+/** A "y" at the end is an "i" in a stem. */
+function startOf(word: string): string {
+  return word.slice(0, LEAST_KEPT).replace(/y$/, 'i');
+}
+
+/** Some tables as one text, and where in it the members begin with a letter. */
 interface IndexedTables {
   readonly text: string;
-  readonly starts: ReadonlyMap<string, readonly number[]>;
+  readonly startsWith: (letter: string) => readonly number[];
   readonly weight: number;
 }
 
 function indexTables({ tables, weight }: ExpressionGroups): IndexedTables {
-  const text = `${tables.join('\n')}\n`;
-  const starts = new Map<string, number[]>();
-  for (const match of text.matchAll(MEMBER_START)) {
-    const at = match.index + match[0].length;
-    for (let length = 1; length <= SHELF_LETTERS; length++) {
-      const letters = text.slice(at, at + length);
-      const known = starts.get(letters);
-      if (known === undefined) starts.set(letters, [at]);
-      else known.push(at);
+  const text = `\n${tables.join('\n')}\n`;
+  const startsWith = remember((letter: string) => {
+    const starts: number[] = [];
+    for (let at = text.indexOf(` ${letter}`); at >= 0; at = text.indexOf(` ${letter}`, at + 1)) {
+      if (BEFORE_MEMBER.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at))) starts.push(at + 1);
     }
-  }
-  return { text, starts, weight };
+    for (let at = text.indexOf(`\n${letter}`); at >= 0; at = text.indexOf(`\n${letter}`, at + 1)) starts.push(at + 1);
+    return starts.sort((one, other) => one - other);
+  });
+  return { text, startsWith, weight };
 }
 
-/** What stands before a member's first letter, an article at the most. */
-const MEMBER_START = /(?:(?<=^|\n)|(?<=, ))(?:the |an? )?(?=[^\n])/g;
+/** What stands before the space before a member, an article at the most. */
+const BEFORE_MEMBER = /,$|(?:, |\n)(?:the|an?)$/;
+const LONGEST_BEFORE = 5;
 
-function findPlaces({ text, starts, weight }: IndexedTables, start: string): Place[] {
+function findPlaces({ text, startsWith, weight }: IndexedTables, start: string): Place[] {
   const places: Place[] = [];
-  for (const at of starts.get(start.slice(0, SHELF_LETTERS)) ?? []) {
+  for (const at of startsWith(start.charAt(0))) {
     if (!text.startsWith(start, at)) continue;
-    const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
     const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd);
     const comma = text.indexOf(', ', at);
     places.push({ member: text.slice(at, comma < 0 ? lineEnd : Math.min(comma, lineEnd)), line, weight });
   }
