@@ -1,4 +1,4 @@
-import { finish, inSteps, type Steps } from '../corpus/steps.ts';
+import { finish, type Steps } from '../corpus/steps.ts';
 import type { Sentence, Version } from '../corpus/story.ts';
 import type { Alignment, Change, Relation, Row } from './alignment.ts';
 import { isFactKind } from './alignment.ts';
@@ -21,38 +21,51 @@ export function alignVersions(from: Version, to: Version): Alignment {
 export function* alignInSteps(from: Version, to: Version): Steps<Alignment> {
   const older = yield* analyzeInSteps(from);
   const groups = yield* groupSentences(older, yield* analyzeInSteps(to, older));
-  const rows: Row[] = [];
   yield;
   const placed = placeGroups(groups, from.sentences.length, to.sentences.length);
   yield;
-  yield* inSteps(placed, ({ group, moved }) => void rows.push(toRow(group, moved, from, to)));
+  const rows = placed.map(({ group, moved }): Row => new LazyRow(group, moved, { from, to }));
   return { from, to, rows };
 }
 
-function toRow(group: Group, moved: boolean, from: Version, to: Version): Row {
-  const older = pick(from.sentences, group.from);
-  const newer = pick(to.sentences, group.to);
-  const changes = older.length > 0 && newer.length > 0 ? describeChanges(from, older, to, newer) : [];
-  return {
-    relation: relate(older, newer, changes),
-    shape: older.length > 1 ? 'merged' : newer.length > 1 ? 'split' : 'one',
-    moved,
-    from: older,
-    to: newer,
-    changes,
-    likeness: group.likeness,
-    runnerUp: group.runnerUp,
-  };
+/**
+ * Words are compared when first asked for, which of most rows nobody does: an answer asks about the few that hold its
+ * sentence, and comparing the words of all of them takes a third of an alignment, or nearly all where much was reworked.
+ */
+class LazyRow implements Row {
+  readonly shape: Row['shape'];
+  readonly moved: boolean;
+  readonly from: readonly Sentence[];
+  readonly to: readonly Sentence[];
+  readonly likeness: number;
+  readonly runnerUp: number;
+  readonly #versions: Pick<Alignment, 'from' | 'to'>;
+  #changes: readonly Change[] | undefined;
+
+  constructor(group: Group, moved: boolean, versions: Pick<Alignment, 'from' | 'to'>) {
+    this.from = pick(versions.from.sentences, group.from);
+    this.to = pick(versions.to.sentences, group.to);
+    this.shape = this.from.length > 1 ? 'merged' : this.to.length > 1 ? 'split' : 'one';
+    this.moved = moved;
+    this.likeness = group.likeness;
+    this.runnerUp = group.runnerUp;
+    this.#versions = versions;
+  }
+
+  get changes(): readonly Change[] {
+    const { from, to } = this.#versions;
+    this.#changes ??= this.from.length > 0 && this.to.length > 0 ? describeChanges(from, this.from, to, this.to) : [];
+    return this.#changes;
+  }
+
+  get relation(): Relation {
+    if (this.from.length === 0) return 'added';
+    return this.to.length === 0 ? 'removed' : relationOf(this.changes);
+  }
 }
 
 function pick(sentences: readonly Sentence[], indexes: readonly number[]): Sentence[] {
   return indexes.flatMap((index) => sentences[index] ?? []);
-}
-
-function relate(from: readonly Sentence[], to: readonly Sentence[], changes: readonly Change[]): Relation {
-  if (from.length === 0) return 'added';
-  if (to.length === 0) return 'removed';
-  return relationOf(changes);
 }
 
 /** What the changes between two statements that correspond make of them. */
