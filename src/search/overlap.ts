@@ -28,7 +28,7 @@ const FALLEN = Array.from({ length: NEARBY_SENTENCES + 1 }, (_, distance) => FAL
 const MANY_NEW_WORDS = 20;
 
 export function overlapOf(query: Query, unit: Unit, { nearby, heading }: Omit<Surroundings, 'listed'>): Overlap {
-  const held = { passage: averageShare(), nearby: averageShare() };
+  const held = { passage: new Share(), nearby: new Share() };
   for (const asked of query.units) {
     const headed = heading === undefined ? 0 : matchUnit(asked, heading.statement) * HEADING;
     let inPassage = headed;
@@ -46,7 +46,7 @@ export function overlapOf(query: Query, unit: Unit, { nearby, heading }: Omit<Su
 
 export function ownOverlapOf(query: Query, { terms }: Statement): OwnOverlap {
   const own = terms.filter((term) => !term.stop);
-  const sameForms = averageShare();
+  const sameForms = new Share();
   for (const asked of query.content) {
     const isHeld = own.some(({ word }) => word === asked.word);
     sameForms.add(asked.rarity, isHeld ? 1 : 0);
@@ -60,20 +60,22 @@ function distance(a: Unit, b: Unit): number {
 }
 
 /** What is held, as a share of all that weighs. */
-function averageShare() {
-  let total = 0;
-  let sum = 0;
-  return {
-    add(weight: number, held: number): void {
-      total += weight;
-      sum += weight * held;
-    },
-    value: () => (total === 0 ? 0 : sum / total),
-  };
+class Share {
+  #total = 0;
+  #held = 0;
+
+  add(weight: number, held: number): void {
+    this.#total += weight;
+    this.#held += weight * held;
+  }
+
+  value(): number {
+    return this.#total === 0 ? 0 : this.#held / this.#total;
+  }
 }
 
 function pairsHeld({ content }: Query, nearby: readonly Unit[]): number {
-  const pairs = averageShare();
+  const pairs = new Share();
   for (let i = 1; i < content.length; i++) {
     const left = content[i - 1] as ContentWord;
     const right = content[i] as ContentWord;

@@ -56,7 +56,6 @@ export function rankSentences(
     units,
     (unit): Entry => ({
       unit,
-      nearby: nearbyUnits(unit, index),
       heading: headingAbove(unit, index.units[unit.version.order] ?? []),
       relevance: {
         sentence: statements.get(unit.statement.id) ?? 0,
@@ -67,8 +66,9 @@ export function rankSentences(
     }),
   );
   const read = createSentenceReader(query);
-  return keepPromising(query, entries)
-    .map(({ unit, nearby, heading, relevance }) => {
+  return keepPromising(query, entries, index)
+    .map(({ unit, heading, relevance }) => {
+      const nearby = nearbyUnits(unit, index);
       const surroundings: Surroundings = { nearby, heading, listed: listedUnits(unit, index) };
       const features = computeFeatures(query, unit, surroundings, relevance, read);
       return {
@@ -122,7 +122,6 @@ function unitsIn(asked: ReadonlySet<Version>, units: readonly Unit[]): readonly 
 /** A sentence that enters the ranking. */
 interface Entry {
   readonly unit: Unit;
-  readonly nearby: readonly Unit[];
   readonly heading: Unit | undefined;
   readonly relevance: Relevance;
 }
@@ -137,12 +136,12 @@ const MOST_RANKED = 24;
  * Of many sentences those that hold most of the question, by themselves or with their neighbours: to tell that takes no
  * reading of their words, which is what takes the time.
  */
-function keepPromising(query: Query, entries: readonly Entry[]): readonly Entry[] {
+function keepPromising(query: Query, entries: readonly Entry[], index: StoryIndex): readonly Entry[] {
   const versions = new Set(entries.map(({ unit }) => unit.version)).size;
   const most = MOST_RANKED * versions;
   if (entries.length <= most) return entries;
   return entries
-    .map((entry) => ({ entry, promise: promiseOf(query, entry) }))
+    .map((entry) => ({ entry, promise: promiseOf(query, entry, index) }))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, most)
     .map(({ entry }) => entry);
@@ -152,8 +151,8 @@ function keepPromising(query: Query, entries: readonly Entry[]): readonly Entry[
 const PASSAGE_PROMISE = 0.25;
 const EDITOR_PROMISE = 2.5;
 
-function promiseOf({ units }: Query, { unit, nearby, heading, relevance }: Entry): number {
-  const neighbours = nearestOf(unit, nearby);
+function promiseOf({ units }: Query, { unit, heading, relevance }: Entry, index: StoryIndex): number {
+  const neighbours = unitsAround(unit, index, 1).filter((other) => other !== unit);
   let promise = PASSAGE_PROMISE * relevance.passage + EDITOR_PROMISE * relevance.editor;
   for (const asked of units) {
     let best = matchUnit(asked, unit.statement);
@@ -178,10 +177,14 @@ function scoreOf(features: Features, weights: RankingWeights): number {
 }
 
 /** The sentences of its passage that stand near, itself among them. */
-function nearbyUnits({ version, sentence }: Unit, index: StoryIndex): readonly Unit[] {
-  const from = Math.max(0, sentence.index - NEARBY_SENTENCES);
+function nearbyUnits(unit: Unit, index: StoryIndex): readonly Unit[] {
+  return unitsAround(unit, index, NEARBY_SENTENCES);
+}
+
+/** @param reach sentences to each side. */
+function unitsAround({ version, sentence }: Unit, index: StoryIndex, reach: number): readonly Unit[] {
   return (index.units[version.order] ?? [])
-    .slice(from, sentence.index + NEARBY_SENTENCES + 1)
+    .slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1)
     .filter((unit) => unit.sentence.passage === sentence.passage);
 }
 
