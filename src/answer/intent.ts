@@ -62,8 +62,8 @@ function readTalk(
 
 function readPhrase(reduced: string, named: readonly Version[]): Intent | undefined {
   if (!VERSION_WORDS.test(reduced)) return undefined;
-  for (const { pattern, kind } of VERSION_PHRASES) {
-    const match = reduced.match(pattern);
+  for (const { phrase, kind } of VERSION_PHRASES) {
+    const match = phrase.match(reduced);
     if (match === null) continue;
     const topic = tidyTopic(topicOf(match));
     if (kind === 'first-said') return { kind, topic };

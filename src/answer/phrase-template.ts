@@ -11,10 +11,48 @@ export type Vocabulary = Readonly<Record<string, string>>;
  *     {name}     an entry of the vocabulary; `{topic}` captures what is asked about
  *     ?  *       behind a token: may be left out; may come several times
  */
-export function compilePhrase(template: string, vocabulary: Vocabulary): RegExp {
-  const tokens = template.split(' ').map((token) => compileToken(token, vocabulary));
+export function compilePhrase(template: string, vocabulary: Vocabulary): Phrase {
+  const tokens = template.split(' ');
+  const opens = openingWords(tokens);
+  let pattern: RegExp | undefined;
+  return {
+    match: (reduced) => {
+      const [first = ''] = FIRST_WORD.exec(reduced) ?? [];
+      if (opens !== undefined && !opens.has(first.toLowerCase())) return null;
+      // A phrase takes a millisecond or two to compile, and no question is held against a tenth of them.
+      pattern ??= compileTokens(tokens, vocabulary);
+      return reduced.match(pattern);
+    },
+  };
+}
+
+/** A way of asking. */
+export interface Phrase {
+  /** @returns null where the reduced question is not asked so. */
+  readonly match: (reduced: string) => RegExpMatchArray | null;
+}
+
+const FIRST_WORD = /[^ ]+/;
+const PLAIN_WORDS = /^[\w'|]+$/;
+
+/** The words that a phrase may begin with; undefined where it may be any. */
+function openingWords(tokens: readonly string[]): ReadonlySet<string> | undefined {
+  const opens = new Set<string>();
+  for (const token of tokens) {
+    const { core, repeat } = readToken(token);
+    if (!PLAIN_WORDS.test(core)) return undefined;
+    for (const word of core.split('|')) opens.add(word.replace(/_.*/, ''));
+    if (repeat === '') return opens;
+  }
+  return undefined;
+}
+
+function compileTokens(tokens: readonly string[], vocabulary: Vocabulary): RegExp {
   let topics = 0;
-  const source = tokens.join('').replaceAll('(?<topic>', () => `(?<topic${++topics}>`);
+  const source = tokens
+    .map((token) => compileToken(token, vocabulary))
+    .join('')
+    .replaceAll('(?<topic>', () => `(?<topic${++topics}>`);
   return new RegExp(`^${source}$`, 'i');
 }
 
@@ -31,8 +69,13 @@ export function topicOf(match: RegExpMatchArray): string {
 const TOPIC = '(?<topic>.+?)';
 
 function compileToken(token: string, vocabulary: Vocabulary): string {
-  const [, core = token, repeat = ''] = /^(.*?)([?*]?)$/.exec(token) ?? [];
+  const { core, repeat } = readToken(token);
   return `(?: (?:${expand(core.replaceAll('_', ' '), vocabulary)}))${repeat}`;
+}
+
+function readToken(token: string): { readonly core: string; readonly repeat: string } {
+  const [, core = token, repeat = ''] = /^(.*?)([?*]?)$/.exec(token) ?? [];
+  return { core, repeat };
 }
 
 function expand(source: string, vocabulary: Vocabulary): string {

@@ -1,5 +1,5 @@
 import type { CompareFocus } from './intent.ts';
-import { compilePhrase, compileWords, type Vocabulary } from './phrase-template.ts';
+import { compilePhrase, compileWords, type Phrase, type Vocabulary } from './phrase-template.ts';
 
 /*
  * How English asks about versions instead of about the news. Words for cutting, adding and changing mean the text only
@@ -153,9 +153,9 @@ export const VERSION_WORDS = compileWords(
 
 export interface VersionPhrase {
   readonly kind: Kind;
-  readonly pattern: RegExp;
+  readonly phrase: Phrase;
 }
 
 export const VERSION_PHRASES: readonly VersionPhrase[] = PHRASES.flatMap(([kind, templates]) =>
-  templates.map((template) => ({ kind, pattern: compilePhrase(template, VOCABULARY) })),
+  templates.map((template) => ({ kind, phrase: compilePhrase(template, VOCABULARY) })),
 );
