@@ -50,27 +50,61 @@ function readKnownQuestions(story: Story, statements: readonly Statement[]): rea
   const normalized = statements.map((statement) => normalizeText(statement.text));
   const read = story.questions.flatMap(({ ask, quote }) => {
     const holding = statementsWith(normalizeText(quote), normalized).map((i) => (statements[i] as Statement).id);
-    return ask.map((text) => {
-      const terms = analyzeText(text);
-      const content = terms.filter(carriesMeaning);
-      return {
-        text,
-        content,
-        stems: new Set(content.map((term) => term.stem)),
-        words: new Set(terms.map((term) => term.word)),
-        opener: openerOf(terms.map((term) => term.word)),
-        statements: holding,
-      };
-    });
+    return ask.map((text) => readQuestion(text, holding));
   });
   const asked = readAskedStems(read);
-  return read.map(({ content, ...question }): KnownQuestion => {
-    const weigh = ({ word, stem, stop }: Term): number =>
-      stop ? TELLING_WEIGHT : weighAsked([word], [stem], asked, story);
-    const weights = new Map(content.map((term) => [term.stem, weigh(term)]));
-    const weight = [...weights.values()].reduce((sum, own) => sum + own, 0);
-    return readWantedLate({ ...question, weights, weight });
-  });
+  const weigh = ({ word, stem, stop }: Term): number =>
+    stop ? TELLING_WEIGHT : weighAsked([word], [stem], asked, story);
+  return read.map((question) => new LazyQuestion(question, weigh));
+}
+
+type ReadQuestion = Omit<KnownQuestion, 'weights' | 'weight' | 'wanted'> & { readonly content: readonly Term[] };
+
+function readQuestion(text: string, statements: readonly number[]): ReadQuestion {
+  const terms = analyzeText(text);
+  const content = terms.filter(carriesMeaning);
+  const words = terms.map((term) => term.word);
+  const stems = new Set(content.map((term) => term.stem));
+  return { text, content, stems, words: new Set(words), opener: openerOf(words), statements };
+}
+
+/** Most of an editor's questions share no word with the one asked: what is read only to compare them, a start need not wait for. */
+class LazyQuestion implements KnownQuestion {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly opener: string;
+  readonly statements: readonly number[];
+  readonly #content: readonly Term[];
+  readonly #weigh: (term: Term) => number;
+  #weights: ReadonlyMap<string, number> | undefined;
+  #weight: number | undefined;
+  #wanted: Wanted | undefined;
+
+  constructor({ text, stems, words, opener, statements, content }: ReadQuestion, weigh: (term: Term) => number) {
+    this.text = text;
+    this.stems = stems;
+    this.words = words;
+    this.opener = opener;
+    this.statements = statements;
+    this.#content = content;
+    this.#weigh = weigh;
+  }
+
+  get weights(): ReadonlyMap<string, number> {
+    this.#weights ??= new Map(this.#content.map((term) => [term.stem, this.#weigh(term)]));
+    return this.#weights;
+  }
+
+  get weight(): number {
+    this.#weight ??= [...this.weights.values()].reduce((sum, own) => sum + own, 0);
+    return this.#weight;
+  }
+
+  get wanted(): Wanted {
+    this.#wanted ??= readWanted(this.text);
+    return this.#wanted;
+  }
 }
 
 /** Where the quote is a whole sentence, another one that holds its words as a part is not meant. */
@@ -82,18 +116,6 @@ function statementsWith(quote: string, texts: readonly string[]): readonly numbe
 
 /** Marks around a sentence that an editor leaves out: a full stop, quotation marks. */
 const MARKS = 3;
-
-/** Most of an editor's questions share no word with the one that is asked, and reading what each wants takes a start a while. */
-function readWantedLate(question: Omit<KnownQuestion, 'wanted'>): KnownQuestion {
-  let wanted: Wanted | undefined;
-  return {
-    ...question,
-    get wanted() {
-      wanted ??= readWanted(question.text);
-      return wanted;
-    },
-  };
-}
 
 /** What words count for when two questions are compared: "release" says little where the editor asks with it everywhere. */
 export function weighAsked(
