@@ -122,6 +122,7 @@ export function createShelf(
     return found;
   };
   const makeRoom = (asked: Story): void => {
+    if (sentences <= mostSentences) return;
     const largest = Math.max(...Array.from(opened.values(), ({ index }) => index.statements.length));
     for (const [oldest, { index }] of opened) {
       const size = index.statements.length;
