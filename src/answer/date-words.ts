@@ -18,7 +18,7 @@ export interface PlacedDayWords extends Span, DayWords {
  * @param span a sentence or a part of one.
  */
 export function findDayWords(version: Version, span: Span): readonly PlacedDayWords[] {
-  if (!MAY_NAME_DAY.test(version.normalized.slice(span.start, span.end))) return NONE;
+  if (!mayNameDay(version.normalized.slice(span.start, span.end))) return NONE;
   const tokens = tokenize(version, span);
   const dates = findDates(tokens).filter(({ parts }) => namesDay(parts));
   const found = joinOf(dates, tokens)
@@ -30,16 +30,26 @@ export function findDayWords(version: Version, span: Span): readonly PlacedDayWo
 
 const NONE: readonly PlacedDayWords[] = [];
 
-/** Without one of these no day is named, and most sentences are spared being taken apart. */
+const ONE_OF = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
 const MAY_NAME_DAY = new RegExp(
   [
-    String.raw`\b(?:1[5-9]|20)\d\d\b`,
-    String.raw`\b(?:${[...MONTHS.keys(), ...MONTH_NAMES, ...WEEKDAYS.keys(), ...WEEKDAY_NAMES, ...RELATIVE_DAYS.keys()].join('|')})`,
-    String.raw`\b(?:this|last|next)\s+(?:${[...PERIODS].join('|')})`,
-    String.raw`\bdays?\s+ago\b`,
+    // What is folded away or into other letters, nothing here tells.
+    String.raw`[^\0-\x7f]`,
+    String.raw`(?<!\d)(?:1[5-9]|20)\d\d(?!\d)`,
+    `(?<![a-z])${ONE_OF([...MONTHS.keys(), ...MONTH_NAMES, ...WEEKDAYS.keys(), ...WEEKDAY_NAMES, ...RELATIVE_DAYS.keys()])}`,
+    `(?<![a-z])(?:this|last|next)[^a-z0-9]+${ONE_OF(PERIODS)}`,
+    '(?<![a-z])days?[^a-z0-9]+ago(?![a-z])',
   ].join('|'),
   'i',
 );
+
+/**
+ * Whether a text can name a day at all: most sentences cannot, and are spared being taken apart.
+ * @param text normalized.
+ */
+export function mayNameDay(text: string): boolean {
+  return MAY_NAME_DAY.test(text);
+}
 
 /** More days than this are seldom counted one by one. */
 const MOST_DAYS_AGO = 31;

@@ -41,13 +41,13 @@ function nearestDated(versions: readonly Version[], to: Version): Dated | undefi
 function dayWordsIn(version: Version, sentence: Sentence, { start, end }: Span): readonly PlacedDayWords[] {
   if (sentence.start < start || sentence.end > end)
     return findDayWords(version, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
-  const found = known.get(sentence) ?? findDayWords(version, sentence);
-  known.set(sentence, found);
+  const found = dayWordsOfSentences.get(sentence) ?? findDayWords(version, sentence);
+  dayWordsOfSentences.set(sentence, found);
   return found;
 }
 
 /** What is quoted once is quoted again. */
-const known = new WeakMap<Sentence, readonly PlacedDayWords[]>();
+const dayWordsOfSentences = new WeakMap<Sentence, readonly PlacedDayWords[]>();
 
 function resolveWords(words: PlacedDayWords, version: Version, reference: Dated | undefined): ResolvedDate | undefined {
   const complete = isComplete(words);

@@ -1,4 +1,5 @@
 import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
+import { remember } from '../corpus/memo.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
@@ -30,10 +31,10 @@ const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
 const SURELY_LAST = '(?:latest|newest|updated|most recent|up[- ]to[- ]date)';
 const PREVIOUS = '(?:previous|prior|earlier|preceding|penultimate)';
 const LEAD = String.raw`(?:\b(?:in|as of|from|per|for|by|at|according to|based on|with|going by|looking at|under|only)\s+)?(?:the\s+|its\s+|your\s+|this\s+)?`;
-const NAME_CHARACTER = lettersAnd(`${FIGURES}.'’-`);
-const TAIL = String.raw`(?:\s+of (?:the|this)(?:\s+${NAME_CHARACTER}+){0,3}?\s+(?:story|article|text|news|report|post|piece|announcement|notice|page|advisory|bulletin|blog(?: ?post)?))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
+const OF_NAME = lettersAnd(`${FIGURES}.'’-`);
+const TAIL = String.raw`(?:\s+of (?:the|this)(?:\s+${OF_NAME}+){0,3}?\s+(?:story|article|text|news|report|post|piece|announcement|notice|page|advisory|bulletin|blog(?: ?post)?))?(?:\s+only)?(?:\s+(?:says?|said)(?=\s*[,:]))?`;
 /** "The original version of the film" is no text of the story. */
-const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:${NAME_CHARACTER}+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
+const NOT_OF_ELSE = String.raw`(?!\s+of\s+(?!(?:(?:the|this|that|its|your)\s+)?(?:${OF_NAME}+\s+){0,3}(?:story|article|text|news|report|piece|post|write-?up|announcement|page|notice|advisory|bulletin|blog|it)\b))`;
 const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINALS = [
   '(?:first|1st)',
@@ -206,22 +207,14 @@ const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
 const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'iu');
 const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'iu');
 
-/** Compiled once: most belong to no story, and a story's own are asked for with every question. */
-const phrases = new Map<string, RegExp>();
-const MOST_PHRASES_KEPT = 2_000;
-
 function phrase(core: string): RegExp {
   return pattern(`(?<!${LETTER_OR_FIGURE})${LEAD}${core}${TAIL}(?!${LETTER_OR_FIGURE})${NOT_OF_ELSE}`);
 }
 
-function pattern(source: string): RegExp {
-  const known = phrases.get(source);
-  if (known !== undefined) return known;
-  if (phrases.size >= MOST_PHRASES_KEPT) phrases.clear();
-  const compiled = new RegExp(source, 'giu');
-  phrases.set(source, compiled);
-  return compiled;
-}
+const MOST_PATTERNS_KEPT = 2_000;
+
+/** Compiled once: most belong to no story, and a story's own are asked for with every question. */
+const pattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'giu'));
 
 /**
  * The held version that a question names, the id of one that is not held, or nothing where the words mean something else:

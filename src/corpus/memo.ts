@@ -1,9 +1,11 @@
 /**
- * Keeps what was read of a word, for most words of a text are repeated. A bound keeps what people type from adding up: of
- * twice `most` words those that were not asked for lately are forgotten.
- * @param most words, at least 1.
+ * Keeps what was read of a word, for most words of a text are repeated. A bound keeps what people type from adding up.
+ * @param most at least 1: no more than twice as many words are kept, and of these the half not asked for longest goes first.
  */
-export function remember<Value>(most: number, read: (word: string) => Value): (word: string) => Value {
+export function remember<Value extends NonNullable<unknown>>(
+  most: number,
+  read: (word: string) => Value,
+): (word: string) => Value {
   let recent = new Map<string, Value>();
   let before = new Map<string, Value>();
   return (word) => {

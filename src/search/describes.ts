@@ -1,5 +1,4 @@
 import { contentStems, type Term } from './analysis.ts';
-import { askedTerms } from './asked-terms.ts';
 import type { EntityKind } from './entities.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { contentOf } from './expressions.ts';
@@ -9,12 +8,12 @@ import type { Statement } from './units.ts';
 /**
  * "Who is X" and "what is X" are answered where X is described: "X, the director of …", "Y, known as X", "Y, or X",
  * "X is a …".
+ * @param named `askedTerms(query, statement)`.
  */
-export function definesSubject(query: Query, statement: Statement): number {
+export function definesSubject(query: Query, statement: Statement, named: readonly Term[]): number {
   if (query.wanted !== 'identity' && query.wanted !== 'definition') return 0;
   const { text } = statement;
   if (query.units.some((asked) => expansionIn(asked, statement))) return 1;
-  const named = askedTerms(query, statement);
   let best = 0;
   for (const term of named) {
     const after = text.slice(term.end, term.end + 60);

@@ -30,7 +30,7 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
   const opener = openerAsked(query);
   const asked = readAsked(query, index);
   const words = new Set(query.words);
-  for (const [at, shared] of findShared(asked, index)) {
+  for (const [at, shared] of [...findShared(asked, index)].sort(([a], [b]) => a - b)) {
     const known = index.editor.questions[at] as KnownQuestion;
     const content = likenessOf(asked, known, shared);
     if (content === 0) continue;
@@ -114,7 +114,7 @@ interface Shared {
   readonly found: Map<string, number>;
 }
 
-/** By place of the editor's question; those that share nothing are left out. */
+/** By place of the editor's question; those of which no whole reading of a word is shared are left out. */
 function findShared({ units }: AskedQuestion, { editor }: StoryIndex): ReadonlyMap<number, Shared> {
   const all = new Map<number, Shared>();
   for (const { weight, readings } of units) {
@@ -145,6 +145,7 @@ function askedWith(
 
 const NONE: readonly number[] = [];
 
+/** @param shared gains the words that tell questions apart, where both have them. */
 function likenessOf(asked: AskedQuestion, known: KnownQuestion, { weight, found }: Shared): number {
   let shared = weight;
   for (const { word, stem } of asked.telling) {

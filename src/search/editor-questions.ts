@@ -36,26 +36,25 @@ export interface EditorBook {
 
 /** Reads the `questions:` of a story against its statements; a quote counts wherever a sentence holds it, typography aside. */
 export function readEditorBook(story: Story, statements: readonly Statement[]): EditorBook {
-  const questions = readKnownQuestions(story, statements);
+  const read = readQuestions(story, statements);
+  const askedStems = readAskedStems(read);
+  const weigh = ({ word, stem, stop }: Term): number =>
+    stop ? TELLING_WEIGHT : weighAsked([word], [stem], askedStems, story);
   return {
-    questions,
-    byStem: groupByStem(questions, (_, i) => [i]),
-    askedStems: readAskedStems(questions),
-    edited: new Set(questions.flatMap((known) => known.statements)).size / Math.max(1, statements.length),
+    questions: read.map((question) => new LazyQuestion(question, weigh)),
+    byStem: groupByStem(read, (_, i) => [i]),
+    askedStems,
+    edited: new Set(read.flatMap((known) => known.statements)).size / Math.max(1, statements.length),
   };
 }
 
-function readKnownQuestions(story: Story, statements: readonly Statement[]): readonly KnownQuestion[] {
+function readQuestions(story: Story, statements: readonly Statement[]): readonly ReadQuestion[] {
   if (story.questions.length === 0) return [];
   const normalized = statements.map((statement) => normalizeText(statement.text));
-  const read = story.questions.flatMap(({ ask, quote }) => {
+  return story.questions.flatMap(({ ask, quote }) => {
     const holding = statementsWith(normalizeText(quote), normalized).map((i) => (statements[i] as Statement).id);
     return ask.map((text) => readQuestion(text, holding));
   });
-  const asked = readAskedStems(read);
-  const weigh = ({ word, stem, stop }: Term): number =>
-    stop ? TELLING_WEIGHT : weighAsked([word], [stem], asked, story);
-  return read.map((question) => new LazyQuestion(question, weigh));
 }
 
 type ReadQuestion = Omit<KnownQuestion, 'weights' | 'weight' | 'wanted'> & { readonly content: readonly Term[] };

@@ -74,9 +74,9 @@ const REASONS = pattern(
   `\\b(?:because(?:${S}+of)?|due${S}+to|(?:aris|stem|result|com)(?:es?|s|m?ed|m?ing|ing|ts)?${S}+from|attributed${S}+to|as${S}+(?:it|they|this|these|those|there|he|she|we)\\b|since${S}+(?:it|they|this|these|those|there|he|she|we)\\b|given${S}+that|in${S}+light${S}+of|on${S}+the${S}+grounds?|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+${LETTER}+ing)\\b[^.;]*`,
   'giu',
 );
-const WORD_CHARACTER = lettersAnd("'’-");
+const OF_WORD = lettersAnd("'’-");
 const PLACE_AFTER_PREPOSITION = new RegExp(
-  `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:${WORD_CHARACTER}+${S}+){0,3}?(${WORD_CHARACTER}+)`,
+  `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:${OF_WORD}+${S}+){0,3}?(${OF_WORD}+)`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
+import { remember } from '../corpus/memo.ts';
 import { collectExpressions, type Expression, type ExpressionBook, stemsOfExpression } from './expressions.ts';
 
 /** Groups of expressions each of which stands for every other of its group: one group a line, split by ", ". */
@@ -23,29 +24,25 @@ interface Place {
  * ten thousand expressions takes longer than everything else that a start does.
  */
 export function openGroups(sources: readonly ExpressionGroups[]): ExpressionLookup {
-  const tables = remember(() => sources.map(indexTables));
-  const known = new Map<string, readonly Expression[] | undefined>();
-  return {
-    get: (stem) => {
-      if (known.has(stem)) return known.get(stem);
-      const places = tables('all').flatMap((table) => startsLike(stem).flatMap((start) => findPlaces(table, start)));
-      // What no member begins like is not kept, for people type anything.
-      if (places.length === 0) return undefined;
-      const found = readExpressions(stem, places);
-      known.set(stem, found);
-      return found;
-    },
-  };
+  let tables: readonly IndexedTables[] | undefined;
+  const find = remember(MOST_STEMS_KEPT, (stem) => {
+    tables ??= sources.map(indexTables);
+    const places = tables.flatMap((table) => startsLike(stem).flatMap((start) => findPlaces(table, start)));
+    return readExpressions(stem, places);
+  });
+  return { get: find };
 }
 
-function readExpressions(stem: string, places: readonly Place[]): readonly Expression[] | undefined {
+const MOST_STEMS_KEPT = 5_000;
+
+function readExpressions(stem: string, places: readonly Place[]): readonly Expression[] {
   const collector = collectExpressions();
   for (const { member, line, weight } of places) {
     const from = stemsOfExpression(member);
     if (from[0] !== stem) continue;
     for (const other of line.split(', ')) collector.add(from, stemsOfExpression(other), weight);
   }
-  return collector.build().get(stem);
+  return collector.build().get(stem) ?? [];
 }
 
 /** Stemming leaves these many letters of a word as they are, but for a "y" that becomes "i". */
@@ -88,7 +85,7 @@ interface IndexedTables {
 
 function indexTables({ tables, weight }: ExpressionGroups): IndexedTables {
   const text = `\n${tables.join('\n')}\n`;
-  const startsWith = remember((letter: string) => {
+  const startsWith = remember(MOST_LETTERS_KEPT, (letter) => {
     const starts: number[] = [];
     for (let at = text.indexOf(` ${letter}`); at >= 0; at = text.indexOf(` ${letter}`, at + 1)) {
       if (BEFORE_MEMBER.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at))) starts.push(at + 1);
@@ -98,6 +95,8 @@ function indexTables({ tables, weight }: ExpressionGroups): IndexedTables {
   });
   return { text, startsWith, weight };
 }
+
+const MOST_LETTERS_KEPT = 100;
 
 /** What stands before the space before a member, an article at the most. */
 const BEFORE_MEMBER = /,$|(?:, |\n)(?:the|an?)$/;
@@ -113,12 +112,4 @@ function findPlaces({ text, startsWith, weight }: IndexedTables, start: string):
     places.push({ member: text.slice(at, comma < 0 ? lineEnd : Math.min(comma, lineEnd)), line, weight });
   }
   return places;
-}
-
-function remember<Value>(read: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, read(key));
-    return known.get(key) as Value;
-  };
 }

@@ -28,22 +28,24 @@ function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
   return rules.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-const WORD_CHARACTER = lettersAnd(`${FIGURES}'’-`);
-const NAME_CHARACTER = lettersAnd(`${FIGURES}.'’&-`);
+const OF_WORD = lettersAnd("'’-");
+const OF_WORD_OR_FIGURE = lettersAnd(`${FIGURES}'’-`);
+const OF_NAME = lettersAnd(".'’-");
+const OF_SUBJECT = lettersAnd(`${FIGURES}.'&-`);
 
 const AUXILIARY = `(?:is|are|was|were|am|did|does|do|has|have|had|will|would|can|could|should|may|might|must|shall|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|won't|wouldn't|can't|couldn't)`;
 const OPENS_WITH_AUXILIARY = new RegExp(String.raw`^(?:so |and |but |then |well )*${AUXILIARY}\b`);
 const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|whereabouts|which|why|how)\b/;
 
 const BE = `(?:'s| is| are| was| were)`;
-const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${WORD_CHARACTER}+ ){0,2}`;
+const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${OF_WORD}+ ){0,2}`;
 const PERSON_NOUN = String.raw`(?:person|people|persons|man|woman|men|women|guys?|officials?|leaders?|politicians?|spokes\w+|council\w+|lawyers?|attorneys?|judges?|mayors?|directors?|presidents?|reporters?|authors?|journalists?|activists?|protesters?|groups?|organi[sz]ations?|compan(?:y|ies)|firms?|agenc(?:y|ies)|teams?|offices?|departments?|board|union)`;
 const PLACE_NOUN =
   '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|spots?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
 const TIME_NOUN = '(?:day|date|year|month|week|weekday|season|deadline|morning|evening|night|days|dates)';
 const SAY =
   '(?:say|said|says|saying|tell|told|tells|claim|claimed|argue|argued|think|thinks|thought|explain|explained|announce|announced|promise|promised|respond|responded|reply|replied|comment|commented|stated|admit|admitted|warn|warned|urge|urged)';
-const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?${NAME_CHARACTER}+(?: ${NAME_CHARACTER}+){0,4}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$`;
+const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?${OF_SUBJECT}+(?: ${OF_SUBJECT}+){0,4}["']?(?: (?:anyway|again|exactly|though|in (?:this|the) \w+))?\s*\?*$`;
 /** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
 const NO_PARTICIPLE = String.raw`(?!${LETTER}+(?:ing|ed)\b)`;
 
@@ -51,7 +53,7 @@ const rule = (source: string, wanted: Wanted): Rule => [new RegExp(source, 'u'),
 
 /** "Did X say that …" is answered only by words of X. */
 const ASKS_WHETHER_SAID = new RegExp(
-  String.raw`^(?:did|does|has|have) (?!(?:they|it|the (?:story|article|text))\b)(?:${NAME_CHARACTER}+ ){1,4}(?:ever |really |actually )?(?:say|says|said|claim|claimed|promise|promised|admit|admitted|announce|announced|call for|called for)\b`,
+  String.raw`^(?:did|does|has|have) (?!(?:they|it|the (?:story|article|text))\b)(?:${OF_NAME}+ ){1,4}(?:ever |really |actually )?(?:say|says|said|claim|claimed|promise|promised|admit|admitted|announce|announced|call for|called for)\b`,
   'u',
 );
 
@@ -59,7 +61,7 @@ const ASKS_WHETHER_SAID = new RegExp(
 const EITHER_WAY: readonly Rule[] = [
   rule(`^(?:what|how)(?:${BE}|s) .+ (?:called|named|titled|entitled)\\s*\\?*$`, 'name'),
   rule(
-    String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the ${WORD_CHARACTER}+(?: ${WORD_CHARACTER}+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
+    String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the ${OF_WORD}+(?: ${OF_WORD}+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
     'name',
   ),
   rule(
@@ -70,14 +72,14 @@ const EITHER_WAY: readonly Rule[] = [
 
 const BY_QUESTION_WORD: readonly Rule[] = [
   rule(
-    String.raw`^(?:what|which|where)(?:'s)?(?: (?!if\b)${WORD_CHARACTER}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
+    String.raw`^(?:what|which|where)(?:'s)?(?: (?!if\b)${OF_WORD}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
     'address',
   ),
   rule(String.raw`^what(?:${BE}|s) the (?:phone )?number for\b`, 'address'),
   rule(String.raw`^(?:what|which) (?:time|part|half) of (?:the |a )?(?:year|month|week|season|day)\b`, 'time'),
   rule(String.raw`^(?:what|which) (?:time|hour)\b`, 'clock'),
   rule(
-    String.raw`^how long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!${LETTER}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)${WORD_CHARACTER}+ ?){1,6}\?*$`,
+    String.raw`^how long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!${LETTER}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)${OF_WORD_OR_FIGURE}+ ?){1,6}\?*$`,
     'length',
   ),
   rule('^how (?:often|frequently|regularly)\\b|^how many times (?:an?|per|each|every)\\b', 'frequency'),
@@ -111,11 +113,11 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   ),
   // A study has no voice: what it found is in whoever's words.
   rule(
-    String.raw`^what (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:${WORD_CHARACTER}+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
+    String.raw`^what (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:${OF_WORD_OR_FIGURE}+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
     'thing',
   ),
   rule(
-    `^what(?:${BE}|s) (?:the |an? |its |their )?${WORD_CHARACTER}+(?: ${WORD_CHARACTER}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\\s*\\?*$`,
+    `^what(?:${BE}|s) (?:the |an? |its |their )?${OF_WORD}+(?: ${OF_WORD}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\\s*\\?*$`,
     'thing',
   ),
   rule(

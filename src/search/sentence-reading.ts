@@ -32,7 +32,7 @@ function readSentence(query: Query, statement: Statement): SentenceReading {
     asked,
     answering: answeringEntities(query.wanted, statement, repeatsQuestion(asked, statement)),
     proximity: proximityOf(query, statement),
-    defines: definesSubject(query, statement),
+    defines: definesSubject(query, statement, asked),
     passiveAgent: query.wanted === 'person' && isPassiveAgent(query, statement),
     ...ownOverlapOf(query, statement),
   };

@@ -127,7 +127,8 @@ function normsOf(lengths: Uint32Array, b: number): Float32Array {
  * thousands are no match for those held, and cost no memory.
  */
 function keepBest(held: FoundStory[], most: number, story: number, score: number): void {
-  if (held.length === most && score <= (held[most - 1]?.score ?? score)) return;
+  const worst = held[most - 1];
+  if (most === 0 || (worst !== undefined && score <= worst.score)) return;
   const at = held.findIndex((other) => score > other.score);
   held.splice(at < 0 ? held.length : at, 0, { story, score });
   if (held.length > most) held.pop();

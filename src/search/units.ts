@@ -13,7 +13,7 @@ export interface Statement {
   readonly stems: ReadonlySet<string>;
   /** All stems in order with a space around each, so that an expression is found as a substring. */
   readonly joined: string;
-  readonly findEntities: EntityFinder;
+  findEntities(kinds: ReadonlySet<EntityKind>): readonly Entity[];
   readonly speech: Speech;
 }
 

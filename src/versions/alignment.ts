@@ -10,6 +10,7 @@ export interface Alignment {
 /** unchanged, but for typography; reworded: other words, same facts; changed: a fact or the tense differs. */
 export type Relation = 'unchanged' | 'reworded' | 'changed' | 'added' | 'removed';
 
+/** What it tells of its words it may find only when asked: nothing here can be copied by spreading. */
 export interface Row {
   readonly relation: Relation;
   /** merged: several became one; split: one became several. */

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../corpus/steps.ts';
+import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Sentence, Story, Version } from '../corpus/story.ts';
 import { alignInSteps, relationOf } from './align.ts';
 import type { Alignment, Change, Relation, Row } from './alignment.ts';
@@ -59,7 +59,11 @@ export function linkVersions(story: Story): VersionLinks {
   const newest = story.versions.at(-1);
   const prepare = function* (): Steps<void> {
     for (const [i, version] of story.versions.slice(0, -1).entries()) {
-      for (const other of new Set([story.versions[i + 1], newest])) if (other) yield* alignments(version, other);
+      for (const other of new Set([story.versions[i + 1], newest])) {
+        if (other === undefined) continue;
+        const { rows } = yield* alignments(version, other);
+        yield* inSteps(rows, (row) => void row.changes);
+      }
     }
   };
   return { align, elsewhere, history, firstVersionSaying, prepare };
@@ -145,9 +149,10 @@ function takeStep(trail: Trail, other: Version, align: VersionLinks['align'], fl
   return others.length === 0 ? undefined : { own: sortByIndex(met.flatMap(own)), others: sortByIndex(others) };
 }
 
-function isTrusted({ relation, likeness, runnerUp }: Row, floor: number): boolean {
-  if (relation === 'unchanged') return true;
-  return likeness >= floor && (likeness >= NEARLY_SAME || likeness - runnerUp >= MIN_MARGIN);
+/** Of most rows the likeness tells, and their words need not be compared. */
+function isTrusted(row: Row, floor: number): boolean {
+  const isLike = row.likeness >= floor && (row.likeness >= NEARLY_SAME || row.likeness - row.runnerUp >= MIN_MARGIN);
+  return isLike || row.relation === 'unchanged';
 }
 
 function sortByIndex(sentences: readonly Sentence[]): Sentence[] {

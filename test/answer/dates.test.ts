@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mayNameDay } from '../../src/answer/date-words.ts';
 import { namesYear, resolveDates } from '../../src/answer/dates.ts';
 import type { Story } from '../../src/corpus/story.ts';
+import { findDates } from '../../src/versions/dates.ts';
+import { tokenize } from '../../src/versions/tokens.ts';
 import { makeStory, makeVersion } from '../helpers/versions.ts';
 
 /** What the words of a text mean: "words: from" or "words: from to". */
@@ -204,5 +207,26 @@ test('a weekday by itself is that weekday, less than a week away', () => {
       if (verb === 'will meet') expect(away).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 200 },
+  );
+});
+
+test('no text is spared being read for days that names one', () => {
+  const piece = fc.constantFrom(
+    ...'Monday tues. Sun. last week next-month this morning tonight Aug. 3 31st _July_ 9 2018 in since 7/9/2018 2018-07-09 two days ago'.split(
+      ' ',
+    ),
+    ...'may the camp of Mar\u00adch year autumn - _ . , 1492 1800s'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom(' ', '-', '_', ', ', '\n'), (pieces, between) => {
+      const version = makeVersion(pieces.join(between), 0);
+      const tokens = tokenize(version, { start: 0, end: version.body.length });
+      const dates = findDates(tokens).filter(
+        ({ parts: { year, month, weekday, relative, period } }) => year ?? month ?? weekday ?? relative ?? period,
+      );
+      const isDaysAgo = tokens.some(({ key }, i) => /^days?$/.test(key) && tokens[i + 1]?.key === 'ago');
+      if (dates.length > 0 || isDaysAgo) expect(mayNameDay(version.normalized)).toBe(true);
+    }),
+    { numRuns: 500 },
   );
 });

@@ -35,6 +35,7 @@ describe('readScope names the version', () => {
     ['who spoke in the second version?', '001', 'who spoke?'],
     ['who spoke in the third version', '002', 'who spoke'],
     ['who spoke in the original story?', '000', 'who spoke?'],
+    ['who spoke in the first version of the Kenney story?', '000', 'who spoke?'],
     ['who spoke in the oldest version', '000', 'who spoke'],
     ['who spoke in the old version', '000', 'who spoke'],
     ['who originally spoke?', '000', 'who spoke?'],

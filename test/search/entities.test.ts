@@ -32,6 +32,8 @@ describe('createEntityFinder', () => {
     ['organisation', 'The crack was found by OVRA.', 'OVRA'],
     ['place', 'The ferry leaves from the Gull Street dock.', 'Gull Street'],
     ['place', 'They met near the river.', 'near the river'],
+    ['place', 'They met at the park.', 'at the park'],
+    ['place', 'The line touched a tree near the lake.', 'near the lake'],
     ['place', 'It happened in Norrland last year.', 'Norrland'],
     ['time', 'It ends Aug. 31, 2018, they said.', 'Aug. 31, 2018'],
     ['time', 'It opened 3 March 1974 to cheers.', '3 March 1974'],
@@ -64,6 +66,7 @@ describe('createEntityFinder', () => {
     ['place', 'The line touched a tree near the quarry.', 'near the quarry'],
     ['reason', 'It was late because the boat was old.', 'because the boat was old'],
     ['reason', 'It shut due to ice.', 'due to ice'],
+    ['reason', 'They won by kicking late.', 'by kicking late'],
   ])('%s: %s', (kind, text, expected) => {
     expect(found(text, kind)).toContain(expected);
   });

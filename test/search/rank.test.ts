@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Story, Version } from '../../src/corpus/story.ts';
 import { analyzeText, stemWord } from '../../src/search/analysis.ts';
-import { editorMatches } from '../../src/search/editor-likeness.ts';
 import { buildQuery } from '../../src/search/query.ts';
 import { type Candidate, rankSentences } from '../../src/search/rank.ts';
 import { readWanted } from '../../src/search/read-wanted.ts';
@@ -162,22 +161,5 @@ describe('buildQuery', () => {
 
   test('weighs words that only ask lightly', () => {
     expect(unit('tell')?.weight).toBeLessThan((unit('blaze')?.weight ?? 0) / 2);
-  });
-});
-
-describe("editorMatches compares with the editor's questions", () => {
-  const match = (question: string): number =>
-    Math.max(
-      0,
-      ...[...editorMatches(buildQuery(analyzeText(question), readWanted(question), INDEX), INDEX).values()].map(
-        ({ likeness }) => likeness,
-      ),
-    );
-
-  test('the very question fits wholly, a like one in part, another not at all', () => {
-    expect(match('where can people read now?')).toBeGreaterThan(0.95);
-    expect(match('where can people read?')).toBeGreaterThan(0.6);
-    expect(match('who can people read?')).toBeLessThan(match('where can people read?'));
-    expect(match('how hot was the heater?')).toBe(0);
   });
 });

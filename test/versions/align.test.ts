@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/corpus/steps.ts';
 import type { Sentence, Version } from '../../src/corpus/story.ts';
 import { alignVersions } from '../../src/versions/align.ts';
 import type { Row } from '../../src/versions/alignment.ts';
+import { analyzeInSteps, analyzeVersion } from '../../src/versions/analysis.ts';
 import { cpuTimeMs } from '../helpers/cpu-time.ts';
 import { makeVersion } from '../helpers/versions.ts';
 
@@ -119,6 +121,18 @@ describe('any two versions', () => {
             expect(change.from).not.toBe(change.to);
           }
         }
+      }),
+    );
+  });
+
+  it('are taken apart the same whether or not after one that has some of the sentences', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (from, to) => {
+        const after = finish(
+          analyzeInSteps(makeVersion(`${to} ${from}`, 1), analyzeVersion(makeVersion(`${from} ${to}`))),
+        );
+        const alone = analyzeVersion(makeVersion(`${to} ${from}`, 1));
+        expect({ ...after, version: null }).toEqual({ ...alone, version: null });
       }),
     );
   });
