@@ -35,7 +35,7 @@ export function analyzeText(text: string): readonly Term[] {
   }));
 }
 
-const MOST_STEMS_KEPT = 20_000;
+const MOST_STEMS_KEPT = 10_000;
 
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
 export const stemWord = remember(MOST_STEMS_KEPT, (folded: string): string =>

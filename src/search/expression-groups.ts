@@ -33,7 +33,7 @@ export function openGroups(sources: readonly ExpressionGroups[]): ExpressionLook
   return { get: find };
 }
 
-const MOST_STEMS_KEPT = 5_000;
+const MOST_STEMS_KEPT = 2_000;
 
 function readExpressions(stem: string, places: readonly Place[]): readonly Expression[] {
   const collector = collectExpressions();

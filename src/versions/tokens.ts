@@ -57,7 +57,7 @@ function toKey(folded: string, text: string, next: string): string {
   return MONTHS.get(folded) ?? (next === '.' ? WEEKDAYS.get(folded) : undefined) ?? NUMBER_WORDS.get(folded) ?? folded;
 }
 
-const MOST_LEMMAS_KEPT = 10_000;
+const MOST_LEMMAS_KEPT = 4_000;
 
 const toLemma = remember(MOST_LEMMAS_KEPT, (key: string): string => {
   const bare = key.endsWith("'s") ? key.slice(0, -2) : key;
