@@ -83,6 +83,23 @@ export function compareVersions(loaded: LoadedStory, between: readonly Version[]
   return { question: about, ...answerCompare(loaded, asked, 'all', between) };
 }
 
+/**
+ * "What changed in the law?" may ask about the news or about its versions, and names neither: about the versions where these
+ * say different things of the law.
+ * @returns undefined where they do not, or something else is asked.
+ */
+export function compareIfChanged(loaded: LoadedStory, { text, scope }: QuestionPart): PartAnswer | undefined {
+  const [, topic] = CHANGED_IN.exec(text) ?? [];
+  if (topic === undefined || scope.kind !== 'any') return undefined;
+  const [part] = readQuestion(topic, loaded);
+  if (part === undefined) return undefined;
+  const answer = answerCompare(loaded, part, 'all', []);
+  return answer.outcome === 'compared' && answer.versionsDiffer ? answer : undefined;
+}
+
+const CHANGED_IN =
+  /^(?:so |and )?what(?:['’]?s| has| is| was)? (?:changed|different) (?:in|about|with|to|on|for) (.+?)\s*\?*$/iu;
+
 const NOTHING_IN_PARTICULAR: QuestionPart = {
   text: '',
   intent: { kind: 'compare', focus: 'all', topic: '', between: [] },

@@ -176,6 +176,8 @@ describe('other outcomes', () => {
     ['how did the first sentence change?', 'compared'],
     ['what is new in version 03?', 'compared'],
     ['what was removed?', 'compared'],
+    ['what changed in the cost of the repair?', 'compared'],
+    ['what changed in the town?', 'not-found'],
     ['which version first mentions the faulty weld?', 'first-said'],
     ['when was version 02 published?', 'about-version'],
     ['how many versions are there?', 'about-version'],
