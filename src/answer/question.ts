@@ -79,14 +79,16 @@ function readPart(part: string, story: Story): QuestionPart {
   const unscoped = rest === framed ? framed : stripFraming(rest);
   const intent = readIntent(hideDates(stripPoliteness(part), story), unscoped, named, () => tellsOfVersions(story));
   const text = intent.kind === 'statement' ? unscoped : intent.topic;
-  const wanted = ABOUT.test(text) ? 'thing' : readWanted(text);
+  const isMeasured = intent.kind === 'compare' && MEASURE_OF.test(text);
+  const wanted = isMeasured ? 'number' : ABOUT.test(text) ? 'thing' : readWanted(text);
+  const subject = isMeasured ? text.replace(MEASURE_OF, '') : text.replace(ABOUT, '$1 discuss');
   return {
     text,
     intent,
     scope,
     wanted,
     isClaim: CLAIM.test(part) && !ASKS_WHERE.test(part),
-    terms: analyzeText(dropAskingWords(text.replace(ABOUT, '$1 discuss'), wanted)).slice(-MOST_WORDS),
+    terms: analyzeText(dropAskingWords(subject, wanted)).slice(-MOST_WORDS),
   };
 }
 
@@ -109,6 +111,10 @@ const CLAIM =
 
 /** "Where does it say the policy lives" asks for the place. */
 const ASKS_WHERE = /\b(?:who|what|when|where|why|how) (?:does|did|do) (?:it|they|the)\b/i;
+
+/** What changed in "the size of the loan" is a figure beside the loan, which need not be called its size. */
+const MEASURE_OF =
+  /^(?:in |about )?(?:the |its )?(?:exact |total )?(?:size|number|amount|sum|total|figure|count)s? (?:of|for) /i;
 
 /** "What was the meeting about" asks for what was discussed. */
 const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;

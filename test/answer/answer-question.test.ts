@@ -197,6 +197,14 @@ describe('other outcomes', () => {
     expect(quotations.some(({ version, start }) => version === '03' && start === 0)).toBe(true);
   });
 
+  test('a measure of something is a figure beside it', () => {
+    const { quotations } = askBridge('what changed about the number of vehicles between the first and third article?');
+    expect(quotations.map(({ version, text }) => [version, /2[36],000/.exec(text)?.[0]]).slice(0, 2)).toEqual([
+      ['01', '23,000'],
+      ['03', '26,000'],
+    ]);
+  });
+
   test('which version says it first is the oldest that does', () => {
     expect(askBridge('which version first mentions the faulty weld?').quotations[0]?.version).toBe('03');
     expect(askBridge('which version first mentions the Copper Kettle?').quotations[0]?.version).toBe('01');

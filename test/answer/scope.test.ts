@@ -34,6 +34,8 @@ describe('readScope names the version', () => {
     ['who spoke in the first version?', '000', 'who spoke?'],
     ['who spoke in the second version?', '001', 'who spoke?'],
     ['who spoke in the third version', '002', 'who spoke'],
+    ['who spoke in the second article?', '001', 'who spoke?'],
+    ['who breaks the fourth article?', 'any', 'who breaks the fourth article?'],
     ['who spoke in the original story?', '000', 'who spoke?'],
     ['who spoke in the first version of the Kenney story?', '000', 'who spoke?'],
     ['who spoke in the oldest version', '000', 'who spoke'],
