@@ -36,7 +36,8 @@ async function main(args: string[]): Promise<void> {
   const sizes = values.sizes.split(',').map(Number);
   for (const size of sizes) measurements.push(...(await measureSize(size, names)));
   const shipped = await measureShippedAnswers();
-  report(measurements, missing, [...startRows(await measureStarts(Math.max(...sizes))), ...shippedRows(shipped)]);
+  const starts = await measureStarts(Math.max(...sizes));
+  report(measurements, missing, [...barRows(measurements), ...startRows(starts), ...shippedRows(shipped)]);
 }
 
 /** Corpora of so few sentences hold one article each: with one alone, first hits would tell of that article. */
@@ -103,10 +104,10 @@ function formatRow(own: Measurement): string[] {
   ];
 }
 
-function report(measurements: readonly Measurement[], missing: readonly string[], more: readonly string[][]): void {
+function report(measurements: readonly Measurement[], missing: readonly string[], bars: readonly string[][]): void {
   const table = formatTable(HEADER, measurements.map(formatRow));
   const ratios = formatTable(RATIO_HEADER, ratioRows(measurements));
-  const bar = formatTable(['the bar', 'to reach', 'reached'], [...barRows(measurements), ...more]);
+  const bar = formatTable(['the bar', 'to reach', 'reached'], bars);
   writeFileSync(PLOT_FILE, plotMedians(measurements));
   const where = `Node ${process.versions.node}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} at the end`;
   writeSection(

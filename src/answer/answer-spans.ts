@@ -36,15 +36,15 @@ const FITS: Readonly<Record<Wanted, Fits>> = {
   thing: { name: 0.7, organisation: 0.7, person: 0.6, place: 0.6, number: 0.4, time: 0.25, money: 0.4, chunk: 0.6 },
 };
 
-const KINDS = Object.fromEntries(
+const KINDS: ReadonlyMap<string, ReadonlySet<EntityKind>> = new Map(
   Object.entries(FITS).map(([wanted, fits]) => [wanted, new Set(Object.keys(fits) as EntityKind[])]),
-) as unknown as Readonly<Record<Wanted, ReadonlySet<EntityKind>>>;
+);
 
 /** Everything in a sentence that could answer the kind of question, whole words; spans overlap. */
 export function listAnswerSpans({ wanted, words }: Query, unit: Unit, asked: readonly Term[]): readonly AnswerSpan[] {
   const { text, terms } = unit.statement;
   const fits = FITS[wanted];
-  const entities = unit.statement.findEntities(KINDS[wanted]);
+  const entities = unit.statement.findEntities(KINDS.get(wanted) as ReadonlySet<EntityKind>);
   const literal = asked.filter(({ word }) => words.includes(word));
   const found: AnswerSpan[] = entities.flatMap((entity) => toSpan(tidy(entity, unit), fits[entity.kind]));
   if (fits.reason !== undefined) found.push(...reasonsOf(text));

@@ -188,12 +188,11 @@ function completeRow<T extends PlacedRow>(placed: T, candidates: readonly Candid
   const best = candidates.find(({ unit }) => unit.version === other);
   if (best === undefined || best.score < (candidates[0]?.score ?? 0) * COUNTERPART_SHARE) return placed;
   const { shape, moved, likeness, runnerUp } = row;
-  const sides = { from: row.from, to: row.to };
-  const side = row.relation === 'added' ? { from: [best.unit.sentence] } : { to: [best.unit.sentence] };
-  return {
-    ...placed,
-    row: { shape, moved, likeness, runnerUp, ...sides, ...side, relation: 'changed', changes: [] },
-  };
+  const sides =
+    row.relation === 'added'
+      ? { from: [best.unit.sentence], to: row.to }
+      : { from: row.from, to: [best.unit.sentence] };
+  return { ...placed, row: { shape, moved, likeness, runnerUp, ...sides, relation: 'changed', changes: [] } };
 }
 
 /** How much a row's change is worth beside its relevance, as a share of the best relevance. */

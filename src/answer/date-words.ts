@@ -30,14 +30,14 @@ export function findDayWords(version: Version, span: Span): readonly PlacedDayWo
 
 const NONE: readonly PlacedDayWords[] = [];
 
-const ONE_OF = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
+const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
 const MAY_NAME_DAY = new RegExp(
   [
     // What is folded away or into other letters, nothing here tells.
     String.raw`[^\0-\x7f]`,
     String.raw`(?<!\d)(?:1[5-9]|20)\d\d(?!\d)`,
-    `(?<![a-z])${ONE_OF([...MONTHS.keys(), ...MONTH_NAMES, ...WEEKDAYS.keys(), ...WEEKDAY_NAMES, ...RELATIVE_DAYS.keys()])}`,
-    `(?<![a-z])(?:this|last|next)[^a-z0-9]+${ONE_OF(PERIODS)}`,
+    `(?<![a-z])${oneOf([...MONTHS.keys(), ...MONTH_NAMES, ...WEEKDAYS.keys(), ...WEEKDAY_NAMES, ...RELATIVE_DAYS.keys()])}`,
+    `(?<![a-z])(?:this|last|next)[^a-z0-9]+${oneOf(PERIODS)}`,
     '(?<![a-z])days?[^a-z0-9]+ago(?![a-z])',
   ].join('|'),
   'i',

@@ -185,9 +185,11 @@ function takeTexts(take: Take, story: Story, question: string): void {
     take(pattern(several(`${SURELY_FIRST}|${FIRST}`)), () => versions[0]);
   }
   ORDINALS.forEach((ordinal, order) => {
-    take(phrase(String.raw`${ordinal}\s+(?:version|revision|edition|draft)s?`), () => versions[order] ?? ordinal);
     // A treaty has more articles than a story has versions.
-    take(phrase(String.raw`${ordinal}\s+articles?`), () => versions[order]);
+    take(
+      phrase(String.raw`${ordinal}\s+(version|revision|edition|draft|article)s?`),
+      ([, noun = '']) => versions[order] ?? (/article/i.test(noun) ? undefined : ordinal),
+    );
   });
   take(phrase(`${SURELY_FIRST} ${ANY_NOUN}`), () => versions[0]);
   take(phrase(`${FIRST}(?: published)? ${TEXT_NOUN}`), () => versions[0]);

@@ -33,7 +33,6 @@ export function editorMatches(query: Query, index: StoryIndex): ReadonlyMap<numb
   for (const [at, shared] of [...findShared(asked, index)].sort(([a], [b]) => a - b)) {
     const known = index.editor.questions[at] as KnownQuestion;
     const content = likenessOf(asked, known, shared);
-    if (content === 0) continue;
     const fitting = content * (opener === known.opener || opener === '' ? 1 : OTHER_OPENER);
     const worded = fitting < FLOOR ? 0 : CONTENT_SHARE * fitting + (1 - CONTENT_SHARE) * shareWords(words, known.words);
     const likeness = worded < FLOOR ? 0 : worded;
@@ -155,7 +154,6 @@ function likenessOf(asked: AskedQuestion, known: KnownQuestion, { weight, found 
   }
   let met = 0;
   for (const [stem, closeness] of found) met += closeness * (known.weights.get(stem) ?? 0);
-  if (asked.weight + known.weight === 0) return 0;
   const likeness = (shared + met) / (asked.weight + known.weight);
   return namesAnother(asked, known, found) ? likeness * OTHER_NUMBER : likeness;
 }

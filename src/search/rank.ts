@@ -152,7 +152,7 @@ const PASSAGE_PROMISE = 0.25;
 const EDITOR_PROMISE = 2.5;
 
 function promiseOf({ units }: Query, { unit, heading, relevance }: Entry, index: StoryIndex): number {
-  const neighbours = unitsAround(unit, index, 1).filter((other) => other !== unit);
+  const neighbours = nearestOf(unit, unitsAround(unit, index, 1));
   let promise = PASSAGE_PROMISE * relevance.passage + EDITOR_PROMISE * relevance.editor;
   for (const asked of units) {
     let best = matchUnit(asked, unit.statement);

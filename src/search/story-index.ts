@@ -9,7 +9,7 @@ import { readLoreSteps, type StoryLore } from './story-lore.ts';
 import { readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
 import { createFlatSearch, createMiniSearch, flatPassages, flatStatements, type TextSearch } from './text-search.ts';
-import { placeStatement, readStatement, type Statement, type Unit } from './units.ts';
+import { LazyStatement, LazyUnit, type Statement, type Unit } from './units.ts';
 
 /** Everything that is needed to ask one story. */
 export interface StoryIndex {
@@ -60,7 +60,7 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
       : archived.lore(() => finish(readLoreSteps(story, texts)));
   yield;
   const names: NameBook = { names: lore.names, lowerWords: lore.lowerWords };
-  const statements = texts.all.map((text) => readStatement(text, names));
+  const statements = texts.all.map((text) => new LazyStatement(text, names));
   yield;
   const passages: PassageTexts = { ids: new Map(), statements: [] };
   const units: (readonly Unit[])[] = [];
@@ -145,7 +145,7 @@ function* readUnits(
       passages.statements.push(ids);
     }
     sentences.forEach((sentence, i) => {
-      units.push(placeStatement(version, sentence, statements[ids[i] as number] as Statement, passageText, units));
+      units.push(new LazyUnit(version, sentence, statements[ids[i] as number] as Statement, passageText, units));
     });
   });
   return units;

@@ -28,26 +28,11 @@ export interface Unit {
   readonly meant: ReadonlySet<string>;
 }
 
-export function readStatement(analyzed: AnalyzedText, names: NameBook): Statement {
-  return new LazyStatement(analyzed, names);
-}
-
-/** @param units those of the version before it; may grow by it and those behind it. */
-export function placeStatement(
-  version: Version,
-  sentence: Sentence,
-  statement: Statement,
-  passageText: number,
-  units: readonly Unit[],
-): Unit {
-  return new LazyUnit(version, sentence, statement, passageText, units);
-}
-
 /**
  * Reads what it is asked for when first asked, and keeps it. A class, here and below, for an archive opens thousands of them:
  * getters of object literals make each object a shape of its own, several times as large and slower to look into.
  */
-class LazyStatement implements Statement {
+export class LazyStatement implements Statement {
   readonly id: number;
   readonly text: string;
   readonly #analyzed: AnalyzedText;
@@ -89,7 +74,7 @@ class LazyStatement implements Statement {
   }
 }
 
-class LazyUnit implements Unit {
+export class LazyUnit implements Unit {
   readonly version: Version;
   readonly sentence: Sentence;
   readonly statement: Statement;
@@ -97,6 +82,7 @@ class LazyUnit implements Unit {
   readonly #units: readonly Unit[];
   #meant: ReadonlySet<string> | undefined;
 
+  /** @param units those of the version before it; may grow by it and those behind it. */
   constructor(version: Version, sentence: Sentence, statement: Statement, passageText: number, units: readonly Unit[]) {
     this.version = version;
     this.sentence = sentence;
