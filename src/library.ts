@@ -40,7 +40,7 @@ interface Kept {
 
 /** From so many distinct sentences on, stories are opened from the archive's own postings instead of an index of their own. */
 const ARCHIVE_FROM = 5_000;
-/** Sentences in opened stories that are kept beside the largest, some 3 kB each. */
+/** Sentences in opened stories that are kept beside the largest, some 4 kB each. */
 const MOST_SENTENCES_OPEN = 20_000;
 
 /** What was read of the stories already. */
