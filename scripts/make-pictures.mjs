@@ -1,21 +1,20 @@
-// Makes the README's pictures of replies in Discord from the replies themselves: docs/pictures/*.png. Needs
-// `npm run build`, a package registry (the web components that look like Discord are installed in a temporary folder) and
-// Chromium (`apt-get install chromium`; or name another in CHROMIUM).
+// Makes the README's pictures of replies in Discord from the replies themselves: docs/pictures/*.png. Needs a package
+// registry (the web components that look like Discord are installed in a temporary folder) and Chromium (`apt-get install
+// chromium`; or name another in CHROMIUM).
 //
 //     npm run pictures
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { listCommands, RESERVED_COMMAND_NAMES } from '../dist/commands/commands.js';
-import { read } from '../dist/commands/reading.js';
-import { ENGLISH } from '../dist/commands/words/words.js';
-import { composeButtons } from '../dist/discord/buttons.js';
-import { renderReply } from '../dist/discord/render.js';
-import { loadLibrary } from '../dist/library.js';
+import { listCommands, RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
+import { read } from '../src/commands/reading.ts';
+import { ENGLISH } from '../src/commands/words/words.ts';
+import { composeButtons } from '../src/discord/buttons.ts';
+import { renderReply } from '../src/discord/render.ts';
+import { loadLibrary } from '../src/library.ts';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const PROJECT = process.cwd();
 const OUT = join(PROJECT, 'docs/pictures');
 const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
 const WIDTH = 780;

@@ -59,7 +59,7 @@ export function buildLibrary(stories: readonly Story[], prepared?: Prepared): Li
   const kept = prepared?.lore ?? new WeakMap<Story, Uint8Array>();
   const lore = createLoreStore(kept);
   const shelf = createShelf(MOST_SENTENCES_OPEN, prepared?.opened ?? new Map(), (story, id) =>
-    isArchive ? openArchived(story, id, find().data, lore) : openOwn(story),
+    isArchive ? openArchived(story, id, find().data, lore) : openOwn(story, lore),
   );
   return {
     stories: stories.map((story, id) => ({

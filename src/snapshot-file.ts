@@ -13,10 +13,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { packSnapshot, probeAnalysis, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
+import { hashProgram } from './program-files.ts';
+import { packSnapshot, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
 
-/** Raised whenever the layout of the file changes. */
-const FORMAT = 1;
 const FILE = 'corpus.snapshot';
 const MAGIC = 'verbatim-snapshot';
 
@@ -29,14 +28,14 @@ export type SnapshotReading =
   | { readonly kind: 'damaged' };
 
 /**
- * What a snapshot is valid for: every file of every story, byte for byte, the analysis, the format and the runtime, whose
- * rules for sentences and for packing may change.
+ * What a snapshot is valid for: every file of every story and of the program, byte for byte, and the runtime, whose rules for
+ * sentences and for packing may change.
  * @param settings whatever else the reading of the corpus depends on.
  */
 export function fingerprintCorpus(corpusDir: string, settings: readonly string[]): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([FORMAT, process.version, process.versions.icu ?? '', settings]));
-  hash.update(probeAnalysis());
+  hash.update(JSON.stringify([process.version, process.versions.icu ?? '', settings]));
+  hashProgram(hash);
   for (const name of listFolder(hash, corpusDir, false)) {
     const folder = join(corpusDir, name);
     if (name.startsWith('.') || !existsSync(join(folder, 'story.yaml'))) continue;

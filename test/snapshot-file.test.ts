@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -160,6 +162,25 @@ describe('verbatim index', () => {
     });
     const asked = await runVerbatim(['ask', '--json', QUESTION.question], { env });
     expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('the program as it is built fits itself, and no other build', async () => {
+    const corpus = await writeCorpus(FILES);
+    const stateDir = makeStateDir();
+    const program = join(makeStateDir(), 'dist');
+    const index = () => {
+      const env = { ...process.env, STATE_DIR: stateDir, CORPUS_DIR: corpus };
+      execFileSync(process.execPath, [join(program, 'cli/main.js'), 'index'], { env });
+      return readFileSync(join(stateDir, 'corpus.snapshot'), 'latin1').split('\n', 1)[0];
+    };
+    cpSync('dist', program, { recursive: true });
+    // As package.json says beside dist/.
+    writeFileSync(join(program, 'package.json'), '{"type": "module"}');
+    const before = index();
+    expect(index()).toBe(before);
+    const [chunk = ''] = readdirSync(join(program, 'chunks')).filter((name) => /^answer.*\.js$/.test(name));
+    appendFileSync(join(program, 'chunks', chunk), '// changed');
+    expect(index()).not.toBe(before);
   });
 
   test('a folder that cannot be written is said in one line, and asking goes on without', async () => {

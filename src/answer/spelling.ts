@@ -2,11 +2,12 @@ import { stemWord } from '../search/analysis.ts';
 import { isCommoner, isEnglishName, isEnglishWord, isSeenWord } from '../search/frequency.ts';
 import { beginAlike, englishSlips, mendMisspelling } from '../search/misspelling.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
+import type { Vocabulary } from '../search/word-set.ts';
 import { mendToSmall, writeOutChat } from './chat-spelling.ts';
 
 /** The words that a story uses. */
 export interface StoryWordBook {
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   readonly postings: { has(stem: string): boolean };
 }
 

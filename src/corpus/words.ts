@@ -21,10 +21,11 @@ export interface Word extends Span {
  * Time is linear in the text.
  */
 export function splitWords(text: string): Word[] {
+  const pattern = BEYOND_LATIN.test(text) ? anyWord() : LATIN_WORD;
   const words: Word[] = [];
-  WORD.lastIndex = 0;
+  pattern.lastIndex = 0;
   // No `matchAll`, which makes two more objects of every word.
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     const found = match[0];
     words.push({ text: found, start, end: start + found.length, folded: dropPossessive(foldWord(found)) });
@@ -38,7 +39,8 @@ export function splitWords(text: string): Word[] {
  * shorter than the word.
  */
 export function foldWord(word: string): string {
-  const plain = PLAIN.test(word) ? word.toLowerCase() : foldLetters(word);
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const plain = foldLetters(word);
   if (plain === '&') return 'and';
   if (DOTTED.test(plain)) return plain.replaceAll('.', '');
   return GROUPED_DIGITS.test(plain) ? plain.replaceAll(',', '') : plain;
@@ -53,28 +55,72 @@ const APOSTROPHES = new RegExp(APOSTROPHE, 'g');
 /** Soft hyphens and zero-width characters: no reader sees them, no word ends at them. */
 const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const UNSEEN_CHARACTERS = new RegExp(`[${UNSEEN}]`, 'g');
-const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}]`;
 
-const WORD = new RegExp(
-  [
-    // Abbreviations: a dot after each letter, the last one too where it is there.
-    `(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?(?:${APOSTROPHE}\\p{L}+)?`,
-    // Everything else that begins with a letter or digit. Runs of plain letters first: they are nearly all of a text.
-    `(?:(?<![^\\s(])[-\\u2212](?=\\p{Nd}))?(?:[A-Za-z]+|${LETTER})(?:${[
-      '[A-Za-z]+',
-      `${LETTER}`,
-      `[\\p{M}${UNSEEN}]`,
-      `(?<=\\p{L}\\p{M}*)${APOSTROPHE}(?=\\p{L})`,
-      '(?<=\\p{L})&(?=\\p{L})',
-      '(?<=\\p{Nd})[.,:](?=\\p{Nd})',
-    ].join('|')})*`,
-    `${UNSPACED}\\p{M}*`,
-    '[\\p{Sc}%\\u2030\\uff05°&]',
-  ].join('|'),
-  'gu',
-);
+/** What a pattern of words is made of, each to be put between the brackets of a class. */
+interface Alphabet {
+  readonly letters: string;
+  /** Of any kind: ½ and Ⅻ too. */
+  readonly numbers: string;
+  readonly digits: string;
+  /** Accents and vowels that combine with the letter before. */
+  readonly marks: string;
+  readonly money: string;
+  /** Letters of scripts that put no spaces between words. */
+  readonly unspaced: string;
+}
+
+const ANY: Alphabet = {
+  letters: '\\p{L}',
+  numbers: '\\p{N}',
+  digits: '\\p{Nd}',
+  marks: '\\p{M}',
+  money: '\\p{Sc}',
+  unspaced:
+    '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}',
+};
+
+/** The same as far as `BEYOND_LATIN` does not reach: compiled in a hundredth of the time, and five times as fast. */
+const LATIN: Alphabet = {
+  letters: 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f',
+  numbers: '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be',
+  digits: '0-9',
+  marks: '',
+  money: '$\\u00a2-\\u00a5\\u20ac',
+  unspaced: '',
+};
+
+/** Letters of Western and Central Europe, dashes, quotation marks, primes, €, the minus are not beyond. */
+const BEYOND_LATIN = /[\u0250-\u200f\u2028-\u2031\u2034-\u20ab\u20ad-\u2211\u2213-\uffff]/;
+
+function compileWords({ letters, numbers, digits, marks, money, unspaced }: Alphabet): RegExp {
+  const letter = `(?![${unspaced}])[${letters}${numbers}]`;
+  return new RegExp(
+    [
+      // Abbreviations: a dot after each letter, the last one too where it is there.
+      `(?<![${letters}${numbers}])[${letters}](?:\\.[${letters}])+(?![${letters}${marks}])\\.?(?:${APOSTROPHE}[${letters}]+)?`,
+      // Everything else that begins with a letter or digit. Runs of plain letters first: they are nearly all of a text.
+      `(?:(?<![^\\s(])[-\\u2212](?=[${digits}]))?(?:[A-Za-z]+|${letter})(?:${[
+        '[A-Za-z]+',
+        letter,
+        `[${marks}${UNSEEN}]`,
+        `(?<=[${letters}][${marks}]*)${APOSTROPHE}(?=[${letters}])`,
+        `(?<=[${letters}])&(?=[${letters}])`,
+        `(?<=[${digits}])[.,:](?=[${digits}])`,
+      ].join('|')})*`,
+      `[${unspaced}][${marks}]*`,
+      `[${money}%\\u2030\\uff05°&]`,
+    ].join('|'),
+    'gu',
+  );
+}
+
+const LATIN_WORD = compileWords(LATIN);
+let compiled: RegExp | undefined;
+
+function anyWord(): RegExp {
+  compiled ??= compileWords(ANY);
+  return compiled;
+}
 
 /** ASCII that needs nothing but lower case. */
 const PLAIN = /^[A-Za-z]+$/;

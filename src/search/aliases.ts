@@ -4,6 +4,7 @@ import { stemWord, type Term } from './analysis.ts';
 import { type Entity, findNamed, type NameBook } from './entities.ts';
 import { ROLE_WORDS } from './entity-words-en.ts';
 import { collectExpressions, type ExpressionBook, type ExpressionCollector, stemsOfExpression } from './expressions.ts';
+import type { Name } from './names.ts';
 import type { AnalyzedText } from './story-texts.ts';
 
 /** What the story itself, and its editor's glossary, say stands for what. */
@@ -22,7 +23,8 @@ const ROLE_WEIGHT = 0.7;
 export function* findAliases(
   { glossary }: Pick<Story, 'glossary'>,
   texts: readonly AnalyzedText[],
-  names: NameBook,
+  names: readonly Name[],
+  book: NameBook,
 ): Steps<AliasBook> {
   const collector = collectExpressions();
   const both = (a: readonly string[], b: readonly string[], weight: number): void => {
@@ -33,7 +35,7 @@ export function* findAliases(
     const forms = [name, ...others].map(stemsOfExpression);
     for (const from of forms) for (const to of forms) collector.add(from, to, GLOSSARY_WEIGHT);
   }
-  for (const { kind, stems } of names.names.values()) {
+  for (const { kind, stems } of names) {
     if (kind === 'person' && stems.length >= 2) {
       const surname = stems.at(-1) as string;
       for (const stem of stems.slice(0, -1)) collector.add([stem], [surname], FIRST_NAME_WEIGHT);
@@ -41,7 +43,7 @@ export function* findAliases(
   }
   yield* inSteps(texts, ({ text, terms }) => {
     readAcronyms(text, terms, both);
-    readRoles(text, terms, findNamed(text, terms, names), collector);
+    readRoles(text, terms, findNamed(text, terms, book), collector);
   });
   return collector.build();
 }

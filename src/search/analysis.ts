@@ -25,22 +25,32 @@ const ACRONYM = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
 /** The one analysis for index and query: every word of the text in order, stop words marked, not dropped. */
 export function analyzeText(text: string): readonly Term[] {
-  return splitWords(text).map((word) => ({
-    stem: stemWord(word.folded),
-    word: word.folded,
-    start: word.start,
-    end: word.end,
-    stop: STOP_WORDS.has(word.folded) && !(NAMES_LIKE_STOP_WORDS.has(word.folded) && ACRONYM.test(word.text)),
-    capital: FIRST_CAPITAL.test(word.text),
-  }));
+  return splitWords(text).map(({ text: written, folded, start, end }) => {
+    const { stem, word, stop } = readForm(folded);
+    return {
+      stem,
+      word,
+      start,
+      end,
+      stop: stop && !(NAMES_LIKE_STOP_WORDS.has(word) && ACRONYM.test(written)),
+      capital: FIRST_CAPITAL.test(written),
+    };
+  });
 }
 
-const MOST_STEMS_KEPT = 10_000;
+const MOST_FORMS_KEPT = 10_000;
+
+/** What holds of a folded word wherever it stands. Terms share its strings: half of an opened story's memory was words. */
+const readForm = remember(MOST_FORMS_KEPT, (folded: string) => ({
+  word: folded,
+  stem: stem(Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded),
+  stop: STOP_WORDS.has(folded),
+}));
 
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
-export const stemWord = remember(MOST_STEMS_KEPT, (folded: string): string =>
-  stem(Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded),
-);
+export function stemWord(folded: string): string {
+  return readForm(folded).stem;
+}
 
 /** The stems of all words but stop words, in order. */
 export function contentStems(terms: readonly Term[]): string[] {

@@ -2,10 +2,11 @@ import { LETTER, lettersAnd } from '../corpus/letters.ts';
 import type { Span } from '../corpus/story.ts';
 import type { Term } from './analysis.ts';
 import { PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
-import { findNames, type Name } from './names.ts';
+import { findNames, type NameKind } from './names.ts';
 import {
   CARDINALS,
   CLOCK_EXPRESSIONS,
+  DATE_EXPRESSIONS,
   DURATION_EXPRESSIONS,
   FREQUENCY_EXPRESSIONS,
   TIME_EXPRESSIONS,
@@ -36,8 +37,10 @@ export interface Entity extends Span {
 
 /** What the finder knows about the story beforehand. */
 export interface NameBook {
-  readonly names: ReadonlyMap<string, Name>;
-  readonly lowerWords: ReadonlySet<string>;
+  /** Of each proper name, by the stems of its words. */
+  readonly nameKinds: ReadonlyMap<string, NameKind>;
+  /** Words that stand in lower case somewhere. */
+  readonly lowerWords: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const S = '[\\s\\u00a0\\u202f]';
@@ -51,8 +54,8 @@ const MONEY = pattern(
   `(?:[A-Z]{0,3}[$€£¥]${S}?${FIGURE}(?:${S}*(?:million|billion|thousand|trillion|[mbk]\\b))?|(?:${FIGURE}|${NUMBER_WORD})${S}*(?:(?:million|billion|thousand)${S}+)?(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|francs?|pesos?|rupees?|roubles?|rubles?|reais|rands?|liras?|dinars?|dirhams?|shekels?|shillings?|kron(?:er|or|a|e)|crowns?|marks|guilders?|florins?|forints?|zlotys?|bahts?|bucks|quid)\\b)`,
   'gi',
 );
-const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'g');
-const TIMES_ANY_CASE = pattern(TIME_EXPRESSIONS.slice(5).join('|'), 'gi');
+const DATES = pattern(DATE_EXPRESSIONS.join('|'), 'g');
+const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'gi');
 const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
 /** "When it is mature enough", "until a judge rules": the condition is the time. */
 const CONDITIONS = pattern(
@@ -129,7 +132,7 @@ export function createEntityFinder(text: string, terms: () => readonly Term[], b
 }
 
 function timeEntities(text: string): readonly Entity[] {
-  return outsideIdentifiers(text, [...matches(text, TIMES, 'time'), ...matches(text, TIMES_ANY_CASE, 'time')]);
+  return outsideIdentifiers(text, [...matches(text, DATES, 'time'), ...matches(text, TIMES, 'time')]);
 }
 
 /** "CVE-2018-12121", "ISO-9001": figures in it are neither years nor numbers. */
@@ -172,7 +175,7 @@ export function findNamed(text: string, terms: readonly Term[], book: NameBook):
       .filter((term) => !term.stop)
       .map((term) => term.stem)
       .join(' ');
-    const kind = book.names.get(key)?.kind ?? 'name';
+    const kind = book.nameKinds.get(key) ?? 'name';
     const { start, end } = mention;
     return [{ kind, start, end }];
   });

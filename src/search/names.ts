@@ -33,7 +33,7 @@ const PREPOSITION_BEFORE = /\b(?:in|at|near|from|outside|inside|across|around|th
 export function findNames(
   text: string,
   terms: readonly Term[],
-  lowerWords: ReadonlySet<string>,
+  lowerWords: Pick<ReadonlySet<string>, 'has'>,
 ): readonly NameMention[] {
   const names: NameMention[] = [];
   let run: Term[] = [];
@@ -68,7 +68,7 @@ function splitAtWeakJoin(name: NameMention): readonly NameMention[] {
   }));
 }
 
-function isNameWord(term: Term, text: string, lowerWords: ReadonlySet<string>): boolean {
+function isNameWord(term: Term, text: string, lowerWords: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (!term.capital || term.stop || CALENDAR.has(term.word)) return false;
   const acronym = /^[\p{Lu}.]{2,}$/u.test(text.slice(term.start, term.end));
   return acronym || !(beginsSentence(text, term.start) && lowerWords.has(term.word));

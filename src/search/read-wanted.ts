@@ -22,10 +22,17 @@ export function readWanted(question: string): Wanted {
 const CLAUSE_BEFORE =
   /^(?:when|where|if|while|once|after|before|since|although|though|as|in|on|at|for|during|because)\b(?! (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b)[^,?]{3,90}, (?=(?:and |so |then )?(?:who|whom|whose|what|when|where|which|why|how)\b)/;
 
-type Rule = readonly [RegExp, Wanted];
+interface Rule {
+  readonly pattern: RegExp;
+  readonly wanted: Wanted;
+  /** With what the text begins where the pattern holds; a pattern that is never tried is never compiled. */
+  readonly opens?: readonly string[];
+}
 
 function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
-  return rules.find(([pattern]) => pattern.test(text))?.[1];
+  return rules.find(
+    ({ pattern, opens }) => (opens?.some((word) => text.startsWith(word)) ?? true) && pattern.test(text),
+  )?.wanted;
 }
 
 const OF_WORD = lettersAnd("'’-");
@@ -49,7 +56,13 @@ const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?${OF_SUB
 /** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
 const NO_PARTICIPLE = String.raw`(?!${LETTER}+(?:ing|ed)\b)`;
 
-const rule = (source: string, wanted: Wanted): Rule => [new RegExp(source, 'u'), wanted];
+const rule = (source: string, wanted: Wanted): Rule => ({ pattern: new RegExp(source, 'u'), wanted });
+
+/** @param words one of which the text begins with, parted by |; `source` goes on from there. */
+const opening = (words: string, source: string, wanted: Wanted): Rule => ({
+  ...rule(`^(?:${words})${source}`, wanted),
+  opens: words.split('|'),
+});
 
 /** "Did X say that …" is answered only by words of X. */
 const ASKS_WHETHER_SAID = new RegExp(
@@ -71,61 +84,79 @@ const EITHER_WAY: readonly Rule[] = [
 ];
 
 const BY_QUESTION_WORD: readonly Rule[] = [
-  rule(
-    String.raw`^(?:what|which|where)(?:'s)?(?: (?!if\b)${OF_WORD}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
+  opening(
+    'what|which|where',
+    String.raw`(?:'s)?(?: (?!if\b)${OF_WORD}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
     'address',
   ),
-  rule(String.raw`^what(?:${BE}|s) the (?:phone )?number for\b`, 'address'),
-  rule(String.raw`^(?:what|which) (?:time|part|half) of (?:the |a )?(?:year|month|week|season|day)\b`, 'time'),
-  rule(String.raw`^(?:what|which) (?:time|hour)\b`, 'clock'),
-  rule(
-    String.raw`^how long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!${LETTER}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)${OF_WORD_OR_FIGURE}+ ?){1,6}\?*$`,
+  opening('what', String.raw`(?:${BE}|s) the (?:phone )?number for\b`, 'address'),
+  opening('what|which', String.raw` (?:time|part|half) of (?:the |a )?(?:year|month|week|season|day)\b`, 'time'),
+  opening('what|which', String.raw` (?:time|hour)\b`, 'clock'),
+  opening(
+    'how',
+    String.raw` long${BE} (?:this |that |the |these |those |an? |its |their )?(?!(?:it|they|he|she|this|that)\b)(?:(?!${LETTER}+(?:ed|ing)\b|(?:shut|open|down|out|back|for|due)\b)${OF_WORD_OR_FIGURE}+ ?){1,6}\?*$`,
     'length',
   ),
-  rule('^how (?:often|frequently|regularly)\\b|^how many times (?:an?|per|each|every)\\b', 'frequency'),
-  rule(String.raw`^how long (?:must|should|can|may|does) .{3,60}\b(?:be|have to be|need to be)\b`, 'length'),
-  rule(
-    String.raw`^how (?:long|many (?:more |additional |extra |further )?(?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|^for how long\b|^how much (?:longer|(?:more )?time)\b`,
+  opening('how', String.raw` (?:(?:often|frequently|regularly)\b|many times (?:an?|per|each|every)\b)`, 'frequency'),
+  opening('how', String.raw` long (?:must|should|can|may|does) .{3,60}\b(?:be|have to be|need to be)\b`, 'length'),
+  opening(
+    'how',
+    String.raw` (?:(?:long|many (?:more |additional |extra |further )?(?:days|weeks|months|years|hours|minutes|seconds))\b(?! ago)|much (?:longer|(?:more )?time)\b)`,
     'duration',
   ),
-  rule(
-    String.raw`^how much (?:money|cash|funding|(?:is|are|was|were|for|will it cost)\b|(?:do|does|did|will|would) .*\b(?:cost|costs|pay|paid|spend|spent|earn|make|charge|owe|receive|get|raise|fund|worth)\b)|^what (?:do|does|did|will|would) .*\bcost\b|^how (?:expensive|costly|cheap)\b|^what${BE}? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|sum|price tag)\b|^how much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b`,
+  opening('for how', String.raw` long\b`, 'duration'),
+  opening(
+    'how',
+    String.raw` (?:much (?:money|cash|funding|(?:is|are|was|were|for|will it cost)\b|(?:do|does|did|will|would) .*\b(?:cost|costs|pay|paid|spend|spent|earn|make|charge|owe|receive|get|raise|fund|worth)\b)|(?:expensive|costly|cheap)\b|much\b.*\b(?:cost|pay|paid|price|money|dollars|worth|spend|budget)\b)`,
     'money',
   ),
-  rule(
-    String.raw`^how (?:many|much|few|big|large|tall|far|old|fast|high|wide|deep|heavy)\b|^what (?:number|percentage|percent|share|proportion|fraction|amount)\b`,
-    'number',
+  opening(
+    'what',
+    String.raw`(?: (?:do|does|did|will|would) .*\bcost\b|${BE}? (?:the |its |their )?(?:total |annual |final )?(?:cost|price|budget|salary|fee|fine|bill|sum|price tag)\b)`,
+    'money',
   ),
-  rule(String.raw`^how (?:long ago|soon|recently|late|early)\b`, 'time'),
-  rule(`^who(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
-  rule('^who', 'person'),
-  rule(
-    String.raw`^(?:what|which) ${TIME_NOUN}\b|^what${BE}? the (?:${LETTER}+ )?(?:deadline|due date|cut-?off|date|expir${LETTER}+)\b|^what${BE}? the (?:last|first|latest|earliest|final) (?:day|date|week|month|chance|time)\b|^what${BE}? the (?:earliest|soonest|latest) (?:i|we|you|they|it|he|she|one)\b`,
+  opening('how', String.raw` (?:many|much|few|big|large|tall|far|old|fast|high|wide|deep|heavy)\b`, 'number'),
+  opening('what', String.raw` (?:number|percentage|percent|share|proportion|fraction|amount)\b`, 'number'),
+  opening('how', String.raw` (?:long ago|soon|recently|late|early)\b`, 'time'),
+  opening('who', `(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'identity'),
+  opening('who', '', 'person'),
+  opening('what|which', String.raw` ${TIME_NOUN}\b`, 'time'),
+  opening(
+    'what',
+    String.raw`(?:${BE}? the (?:${LETTER}+ )?(?:deadline|due date|cut-?off|date|expir${LETTER}+)\b|${BE}? the (?:last|first|latest|earliest|final) (?:day|date|week|month|chance|time)\b|${BE}? the (?:earliest|soonest|latest) (?:i|we|you|they|it|he|she|one)\b)`,
     'time',
   ),
-  rule(String.raw`^(?:what|which) ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
-  rule(String.raw`^(?:what|which) ${FEW_WORDS}${PERSON_NOUN}\b(?!'s)`, 'person'),
-  rule(String.raw`^when\b`, 'time'),
-  rule(String.raw`^where(?:abouts)?\b`, 'place'),
-  rule(
-    String.raw`^why\b|^how come\b|^what for\b|^what${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|^(?:for )?what reason\b|^what(?:${BE}|s)? (?:caused|causes|led|made|prompted|motivated|triggered|holding up|held up|delaying|delayed|stopping|stopped|preventing|prevented|blocking|keeping .+ from|behind)\b`,
+  opening('what|which', String.raw` ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
+  opening('what|which', String.raw` ${FEW_WORDS}${PERSON_NOUN}\b(?!'s)`, 'person'),
+  opening('when', String.raw`\b`, 'time'),
+  opening('where', String.raw`(?:abouts)?\b`, 'place'),
+  opening('why', String.raw`\b`, 'reason'),
+  opening('how', String.raw` come\b`, 'reason'),
+  opening(
+    'what',
+    String.raw`(?: for\b|${BE} the (?:reasons?|causes?|point|purpose|motive|rationale|justification|explanation|goal|aim)\b|(?:${BE}|s)? (?:caused|causes|led|made|prompted|motivated|triggered|holding up|held up|delaying|delayed|stopping|stopped|preventing|prevented|blocking|keeping .+ from|behind)\b)`,
     'reason',
   ),
+  opening('what|for what', String.raw` reason\b`, 'reason'),
   // A study has no voice: what it found is in whoever's words.
-  rule(
-    String.raw`^what (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:${OF_WORD_OR_FIGURE}+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
+  opening(
+    'what',
+    String.raw` (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:${OF_WORD_OR_FIGURE}+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
     'thing',
   ),
-  rule(
-    `^what(?:${BE}|s) (?:the |an? |its |their )?${OF_WORD}+(?: ${OF_WORD}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\\s*\\?*$`,
+  opening(
+    'what',
+    String.raw`(?:${BE}|s) (?:the |an? |its |their )?${OF_WORD}+(?: ${OF_WORD}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\s*\?*$`,
     'thing',
   ),
-  rule(
-    String.raw`^what (?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|^what .{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|^how did .{2,60} (?:respond|reply|describe)\b|^what (?:response|reaction|comment|words)\b`,
+  opening(
+    'what',
+    String.raw` (?:(?:else )?(?:did|does|do|has|have|had|is|was|were|are) .{2,60}?\b${SAY}\b|.{1,40}'s? (?:response|reaction|reply|comment|statement|opinion|view|stance|take)\b|(?:response|reaction|comment|words)\b)`,
     'speech',
   ),
-  rule(`^what(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),
-  rule(String.raw`^(?:what|which|how)\b`, 'thing'),
+  opening('how', String.raw` did .{2,60} (?:respond|reply|describe)\b`, 'speech'),
+  opening('what', `(?:${BE}|s) ${NO_PARTICIPLE}${SUBJECT}`, 'definition'),
+  opening('what|which|how', String.raw`\b`, 'thing'),
 ];
 
 /** Fragments: "deadline for the deal?", "reaction from the mayor". */

@@ -1,10 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
-import { bareStory } from '../corpus/bare-story.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
-import { buildVersion } from '../corpus/version.ts';
 import { type FinderData, readFinderData } from './finder-data.ts';
-import { readStoryLore } from './story-lore.ts';
+import { packLore, readStoryLore } from './story-lore.ts';
 import { readStoryTexts } from './story-texts.ts';
 
 /** A corpus as read and indexed. */
@@ -30,7 +28,7 @@ interface PackedSnapshot {
 export function takeSnapshot(stories: readonly Story[], onStory: (done: number) => void = () => {}): Snapshot {
   const lore = stories.map((story, i) => {
     onStory(i);
-    return serialize(readStoryLore(story, readStoryTexts(story)));
+    return packLore(readStoryLore(story, readStoryTexts(story)));
   });
   return { stories, finder: readFinderData(stories), lore };
 }
@@ -85,20 +83,4 @@ function joinPassages(sentences: readonly Sentence[]): Passage[] {
     passages[passage] = { index: passage, firstSentence, endSentence: index + 1, start: known?.start ?? start, end };
   }
   return passages;
-}
-
-const PROBE = `Mayor Ann Lee ("the boss") said on Aug. 3, 2018: “We'll meet 1,000 people at St. Mary's—soon.”
-
-The Office of Water Affairs (OWA) didn't answer. He told reporters that it costs $5 million.`;
-
-/** What this program makes of a small text: another text as soon as it splits, stems, names or keeps otherwise. */
-export function probeAnalysis(): string {
-  const versions = [buildVersion({ id: '0' }, 0, PROBE, 'en')];
-  const story: Story = bareStory('p', 'Probe', versions);
-  // Not as packed: of equal strings the packed bytes may differ, by how they came about.
-  return JSON.stringify([story, readFinderData([story]), readStoryLore(story, readStoryTexts(story))], (_, value) =>
-    value instanceof Map || value instanceof Set || ArrayBuffer.isView(value)
-      ? [...(value as unknown as Iterable<unknown>)]
-      : value,
-  );
 }

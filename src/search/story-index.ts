@@ -10,6 +10,7 @@ import { readStoryTexts, type StoryTexts } from './story-texts.ts';
 import type { StoryWords } from './story-words.ts';
 import { createFlatSearch, createMiniSearch, flatPassages, flatStatements, type TextSearch } from './text-search.ts';
 import { LazyStatement, LazyUnit, type Statement, type Unit } from './units.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Everything that is needed to ask one story. */
 export interface StoryIndex {
@@ -17,7 +18,7 @@ export interface StoryIndex {
   readonly names: NameBook;
   readonly aliases: AliasBook;
   /** Stems of all names and roles: whom a pronoun may stand for, and who may speak. */
-  readonly voices: ReadonlySet<string>;
+  readonly voices: WordSet;
   /** By version order, in reading order. */
   readonly units: readonly (readonly Unit[])[];
   readonly statements: readonly Statement[];
@@ -28,38 +29,36 @@ export interface StoryIndex {
   /** Statements by stem. */
   readonly postings: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>;
   /** Folded words of the texts, for mending misspellings. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: WordSet;
   /** What the story's editor says readers ask. */
   readonly editor: EditorBook;
   readonly searchStatements: TextSearch;
   readonly searchPassages: TextSearch;
 }
 
-/** What an archive knows of a story before it is opened. */
-export interface ArchivedStory {
-  readonly words: (statements: number) => StoryWords;
+/** What is known of a story before it is opened. */
+export interface KnownOfStory {
   /** @param read reads the story, where nothing is kept of it yet. */
   readonly lore: (read: () => StoryLore) => StoryLore;
+  /** Its part of the postings of an archive: with them no sentence is read before a question needs it. */
+  readonly words?: (statements: number) => StoryWords;
 }
 
 /**
  * Indexes a story; what stands the same in several versions is indexed once. Linear in the text.
- * @param archived with it, no sentence is read before a question needs it.
  */
-export function buildStoryIndex(story: Story, archived?: ArchivedStory): StoryIndex {
-  return finish(buildIndexSteps(story, archived));
+export function buildStoryIndex(story: Story, known?: KnownOfStory): StoryIndex {
+  return finish(buildIndexSteps(story, known));
 }
 
 /** The same in steps. */
-export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<StoryIndex> {
+export function* buildIndexSteps(story: Story, known?: KnownOfStory): Steps<StoryIndex> {
   const texts = readStoryTexts(story);
   yield;
   const lore =
-    archived === undefined
-      ? yield* readLoreSteps(story, texts)
-      : archived.lore(() => finish(readLoreSteps(story, texts)));
+    known === undefined ? yield* readLoreSteps(story, texts) : known.lore(() => finish(readLoreSteps(story, texts)));
   yield;
-  const names: NameBook = { names: lore.names, lowerWords: lore.lowerWords };
+  const names: NameBook = { nameKinds: lore.nameKinds, lowerWords: lore.lowerWords };
   const statements = texts.all.map((text) => new LazyStatement(text, names));
   yield;
   const passages: PassageTexts = { ids: new Map(), statements: [] };
@@ -71,9 +70,9 @@ export function* buildIndexSteps(story: Story, archived?: ArchivedStory): Steps<
   const editor = readEditorBook(story, statements);
   yield;
   const search =
-    archived === undefined
+    known?.words === undefined
       ? yield* searchWhole(statements, passages.statements)
-      : searchArchive(archived.words(statements.length), statements.length, passages.statements);
+      : searchArchive(known.words(statements.length), statements.length, passages.statements);
   yield;
   const unitsOfStatement = groupUnits(units, statements.length, (unit) => unit.statement.id);
   yield;

@@ -1,21 +1,24 @@
+import { deserialize, serialize } from 'node:v8';
 import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
 import type { Term } from './analysis.ts';
 import { roleEntities } from './entities.ts';
-import { lowerCaseWords, type Name, nameTexts } from './names.ts';
+import { lowerCaseWords, type Name, type NameKind, nameTexts } from './names.ts';
 import type { StoryTexts } from './story-texts.ts';
+import { WordSet } from './word-set.ts';
 
 /** What only a reading of the whole story tells; the one part of opening a story that takes time, so it can be kept. */
 export interface StoryLore {
-  readonly names: ReadonlyMap<string, Name>;
+  /** Of each proper name, by the stems of its words. */
+  readonly nameKinds: ReadonlyMap<string, NameKind>;
   /** Words that stand in lower case somewhere. */
-  readonly lowerWords: ReadonlySet<string>;
+  readonly lowerWords: WordSet;
   /** Folded words of the texts, for mending misspellings. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: WordSet;
   readonly aliases: AliasBook;
   /** Stems of all names and roles: whom a pronoun may stand for, and who may speak. */
-  readonly voices: ReadonlySet<string>;
+  readonly voices: WordSet;
 }
 
 export function readStoryLore(story: Story, texts: StoryTexts): StoryLore {
@@ -31,14 +34,22 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   const lowerWords = lowerCaseWords(all);
   yield;
   const names = yield* nameTexts(all, lowerWords);
-  const aliases = yield* findAliases(story, all, { names, lowerWords });
+  const nameKinds = new Map(Array.from(names, ([key, { kind }]) => [key, kind]));
+  const aliases = yield* findAliases(story, all, [...names.values()], { nameKinds, lowerWords });
   yield;
-  return { names, lowerWords, vocabulary, aliases, voices: yield* readVoices(all, names) };
+  const voices = yield* readVoices(all, [...names.values()]);
+  return {
+    nameKinds,
+    lowerWords: WordSet.of(lowerWords),
+    vocabulary: WordSet.of(vocabulary),
+    aliases,
+    voices: WordSet.of(voices),
+  };
 }
 
 /** Linear in the text: a sentence may be a whole book without an end mark. */
-function* readVoices(texts: StoryTexts['all'], names: StoryLore['names']): Steps<ReadonlySet<string>> {
-  const voices = new Set([...names.values()].flatMap(({ stems }) => stems));
+function* readVoices(texts: StoryTexts['all'], names: readonly Name[]): Steps<ReadonlySet<string>> {
+  const voices = new Set(names.flatMap(({ stems }) => stems));
   yield* inSteps(texts, ({ terms }) => {
     let at = 0;
     for (const { start, end } of roleEntities(terms)) {
@@ -48,4 +59,36 @@ function* readVoices(texts: StoryTexts['all'], names: StoryLore['names']): Steps
     }
   });
   return voices;
+}
+
+interface PackedLore {
+  readonly nameKinds: ReadonlyMap<string, NameKind>;
+  readonly lowerWords: string;
+  readonly vocabulary: string;
+  readonly aliases: AliasBook;
+  readonly voices: string;
+}
+
+/** A tenth of the memory, and unpacked in a fraction of the time that reading the story takes. */
+export function packLore({ nameKinds, lowerWords, vocabulary, aliases, voices }: StoryLore): Uint8Array {
+  const packed: PackedLore = {
+    nameKinds,
+    lowerWords: lowerWords.packed,
+    vocabulary: vocabulary.packed,
+    aliases,
+    voices: voices.packed,
+  };
+  return serialize(packed);
+}
+
+/** @param bytes what `packLore` gave. */
+export function unpackLore(bytes: Uint8Array): StoryLore {
+  const { nameKinds, lowerWords, vocabulary, aliases, voices } = deserialize(bytes) as PackedLore;
+  return {
+    nameKinds,
+    lowerWords: new WordSet(lowerWords),
+    vocabulary: new WordSet(vocabulary),
+    aliases,
+    voices: new WordSet(voices),
+  };
 }

@@ -14,13 +14,17 @@ const SMALL_NUMBER = `(?:\\d+|${NUMBER_WORDS}|an?|several|a few|few|a couple of|
 const UNIT = '(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|century|fortnight)';
 const S = '[\\s\\u00a0\\u202f]';
 
-/** Days, weeks, months, years and vague spans: "Aug. 31, 2018", "last week", "several weeks ago", "this morning". */
-export const TIME_EXPRESSIONS: readonly string[] = [
+/** Days and months, which count with their capitals only: "Aug. 31, 2018", "next May". */
+export const DATE_EXPRESSIONS: readonly string[] = [
   `\\b\\d{4}-\\d{2}-\\d{2}\\b`,
   `\\b${MONTH_NAME}${S}+\\d{1,2}(?:st|nd|rd|th)?(?:,?${S}+\\d{4})?\\b`,
   `\\b\\d{1,2}(?:st|nd|rd|th)?${S}+(?:of${S}+)?${MONTH_NAME}(?:,?${S}+\\d{4})?\\b`,
   `\\b${MONTH_NAME}(?:,?${S}+(?:of${S}+)?\\d{4})\\b`,
   `\\b(?:(?:early|late|mid|next|last|this)[\\s-]+)?(?:January|February|March|April|(?<=\\b(?:in|by|until|since|through|early|late|mid|next|last|this|of)[\\s\\u00a0-])May|June|July|August|September|October|November|December)\\b`,
+];
+
+/** Weeks, years and vague spans, in any case: "last week", "several weeks ago", "this morning", "MONDAY". */
+export const TIME_EXPRESSIONS: readonly string[] = [
   `\\b(?:(?:next|last|this|on|early|late)${S}+)?${WEEKDAY_NAME}s?(?:${S}+(?:morning|afternoon|evening|night))?\\b`,
   `\\b(?:today|tonight|tomorrow|yesterday)(?:['’]s)?\\b`,
   `\\b(?:this|next|last|past|coming|later(?:${S}+this)?|earlier(?:${S}+this)?)${S}+(?:${UNIT}|morning|afternoon|evening|summer|winter|spring|fall|autumn)s?\\b`,

@@ -45,6 +45,30 @@ describe('splitWords', () => {
     expect(folded(text)).toEqual(expected);
   });
 
+  // A letter of another script has the whole text read by the pattern for all scripts.
+  const ELSEWHERE = ' \u0416';
+  const inLatin = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+  const beside = [...'aZ5 .,:&-(\u2212\u2019\u2018\u2014\u2026\u2033\u20ac'];
+
+  it('reads every Latin sign as in a text of several scripts, whatever stands beside it', () => {
+    const around = ['', ...beside];
+    const all = [...inLatin, ...beside].flatMap((sign) =>
+      around.flatMap((before) => around.map((after) => before + sign + after)),
+    );
+    const read = (text: string) => JSON.stringify(splitWords(text));
+    const among = (text: string) => JSON.stringify(splitWords(text + ELSEWHERE).slice(0, -1));
+    expect(all.filter((text) => read(text) !== among(text))).toEqual([]);
+  });
+
+  it('reads any Latin text as in a text of several scripts', () => {
+    const unit = fc.oneof(fc.constantFrom(...beside), fc.constantFrom(...inLatin));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        expect(splitWords(text)).toEqual(splitWords(text + ELSEWHERE).slice(0, -1));
+      }),
+    );
+  });
+
   it('gives exact slices in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
