@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
 import type { Span } from '../src/corpus/story.ts';
@@ -46,17 +47,23 @@ const MOST_ASKING_MS = 20_000;
 const WARM_QUESTIONS = 100;
 const MOST_WARMING_MS = 5_000;
 
+/** Compiled beside this, for a snapshot fits only the program that wrote it. */
+const PROGRAM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
+
 /** As a user would: `verbatim index`, a process of its own, then a start from the snapshot, with the engine set as the bot sets it. */
 async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
   keepHeapSmall();
   const started = performance.now();
-  execFileSync(process.execPath, ['dist/cli/main.js', 'index', '--corpus', folder], {
+  execFileSync(process.execPath, [PROGRAM, 'index', '--corpus', folder], {
     env: { ...process.env, STATE_DIR: stateDir },
   });
   const buildMs = performance.now() - started;
   const diskBytes = readdirSync(stateDir).reduce((sum, file) => sum + statSync(join(stateDir, file)).size, 0);
   const loadStarted = performance.now();
-  const library = await loadLibrary(folder, { reservedCommandNames: RESERVED_COMMAND_NAMES, stateDir });
+  const onSnapshot = (problem: string): never => {
+    throw new Error(`the snapshot is ${problem}`);
+  };
+  const library = await loadLibrary(folder, { reservedCommandNames: RESERVED_COMMAND_NAMES, stateDir, onSnapshot });
   library.finder.holds('');
   const loadMs = performance.now() - loadStarted;
   return {

@@ -54,7 +54,7 @@ function openingWords(tokens: readonly string[]): ReadonlySet<string> | undefine
 function neededTokens(tokens: readonly string[], vocabulary: Vocabulary): readonly string[] {
   return tokens
     .map(readToken)
-    .filter(({ core, repeat }) => repeat === '' && !expand(core, vocabulary).includes(TOPIC))
+    .filter(({ core, repeat }) => repeat === '' && !expand(core, vocabulary).includes('(?<topic>'))
     .map(({ core }) => core);
 }
 

@@ -8,7 +8,7 @@ export type Vocabulary = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
 export class WordSet implements Iterable<string> {
   /** Each word with a line break behind it. */
   readonly packed: string;
-  #places: Uint32Array | undefined;
+  #places: Places | undefined;
 
   /** @param packed as another set has it. */
   constructor(packed: string) {
@@ -22,9 +22,12 @@ export class WordSet implements Iterable<string> {
 
   has(word: string): boolean {
     this.#places ??= placeWords(this.packed);
-    const last = this.#places.length - 1;
+    const { table, longest } = this.#places;
+    // What people type may be a word of thousands of letters, and every part of it is looked up.
+    if (word.length > longest) return false;
+    const last = table.length - 1;
     for (let at = hashRange(word, 0, word.length) & last; ; at = (at + 1) & last) {
-      const start = (this.#places[at] as number) - 1;
+      const start = (table[at] as number) - 1;
       if (start < 0) return false;
       if (this.packed.startsWith(word, start) && this.packed.charCodeAt(start + word.length) === LINE_BREAK)
         return true;
@@ -38,20 +41,28 @@ export class WordSet implements Iterable<string> {
 
 const LINE_BREAK = 10;
 
-/** An open hash table: where each word begins, counted from 1; 0 is free, and half of it is. */
-function placeWords(packed: string): Uint32Array {
+interface Places {
+  /** An open hash table: where each word begins, counted from 1; 0 is free, and half of it is. */
+  readonly table: Uint32Array;
+  /** Length of the longest word. */
+  readonly longest: number;
+}
+
+function placeWords(packed: string): Places {
   let words = 0;
   for (let at = packed.indexOf('\n'); at >= 0; at = packed.indexOf('\n', at + 1)) words++;
-  const places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * words + 1)));
-  const last = places.length - 1;
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * words + 1)));
+  const last = table.length - 1;
+  let longest = 0;
   for (let start = 0; start < packed.length; ) {
     const end = packed.indexOf('\n', start);
     let at = hashRange(packed, start, end) & last;
-    while (places[at] !== 0) at = (at + 1) & last;
-    places[at] = start + 1;
+    while (table[at] !== 0) at = (at + 1) & last;
+    table[at] = start + 1;
+    longest = Math.max(longest, end - start);
     start = end + 1;
   }
-  return places;
+  return { table, longest };
 }
 
 /** FNV-1a, 32 bits, of UTF-16 code units (Fowler, Noll and Vo; RFC 9923). */
