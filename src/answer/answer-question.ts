@@ -86,6 +86,8 @@ interface AnsweredPart {
 
 /** What was answered comes first, by the order of asking; what was not is named. */
 function joinParts(answers: readonly AnsweredPart[]): PartAnswer {
+  const [only, ...more] = answers;
+  if (only !== undefined && more.length === 0) return only.answer;
   const answered = answers.filter(({ answer }) => answer.outcome !== 'not-found');
   const [first] = answered;
   if (first === undefined) return answers[0]?.answer ?? refusePart(SURELY_NOT);

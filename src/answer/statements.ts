@@ -10,7 +10,7 @@ import { findDifferences } from './conflict.ts';
 import { listTried } from './decision.ts';
 import { findHighlight, findHighlightWithList } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
-import { type PartAnswer, refusePart } from './part-answer.ts';
+import { composeLater, type PartAnswer, refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
 import { quoteSentence } from './quote.ts';
 
@@ -22,23 +22,21 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
   const chosen = chooseCandidate(candidates, judge);
   if (chosen === undefined) return refuseWith(loaded, candidates, judge);
   const { verdict } = chosen;
-  const best = preferLatest(loaded, candidates, chosen.candidate, judge);
-  const others = otherStatements(loaded, candidates, best).map((candidate) => quoteCandidate(loaded, query, candidate));
-  const highlight = findHighlightWithList(query, best);
-  // A question about one version asks nothing of the others.
-  const differences =
-    versions.length > 1
-      ? [best.unit, ...best.listed].flatMap((unit) => findDifferences(loaded, unit, query, findHighlight(query, unit)))
-      : [];
-  return {
-    outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered',
-    quotations: [quoteSentence(loaded, best.unit.version, best.unit.sentence, highlight), ...others],
-    versionsDiffer: differences.length > 0,
-    differences,
-    notices: [],
-    related: [],
-    confidence: verdict.confidence,
-  };
+  return composeLater(
+    { outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered', confidence: verdict.confidence },
+    () => {
+      const best = preferLatest(loaded, candidates, chosen.candidate, judge);
+      const others = otherStatements(loaded, candidates, best);
+      const quoted = [best, ...others].map((candidate) => quoteCandidate(loaded, query, candidate));
+      // A question about one version asks nothing of the others.
+      const compared = versions.length > 1 ? [best.unit, ...best.listed] : [];
+      return {
+        quotations: quoted,
+        differences: compared.flatMap((unit) => findDifferences(loaded, unit, query, findHighlight(query, unit))),
+        related: [],
+      };
+    },
+  );
 }
 
 /** The sentences that come nearest to what a topic says, best first; none that has little in common with it. */
@@ -145,11 +143,13 @@ function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate)
 function refuseWith(loaded: LoadedStory, candidates: readonly Candidate[], judge: Judge): PartAnswer {
   const [best] = candidates;
   if (best === undefined) return refusePart(NOTHING_SHARED);
-  const near =
-    best.features.windowCoverage >= RELATED_COVERAGE
-      ? [quoteSentence(loaded, best.unit.version, best.unit.sentence)]
-      : [];
-  return refusePart(judge(best).confidence, near);
+  const { unit, features } = best;
+  const isNear = features.windowCoverage >= RELATED_COVERAGE;
+  return composeLater({ outcome: 'not-found', confidence: judge(best).confidence }, () => ({
+    quotations: [],
+    differences: [],
+    related: isNear ? [quoteSentence(loaded, unit.version, unit.sentence)] : [],
+  }));
 }
 
 /** No word in common: surely not said. */
