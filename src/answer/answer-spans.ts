@@ -1,4 +1,5 @@
 import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
+import { LETTER } from '../corpus/letters.ts';
 import type { Term } from '../search/analysis.ts';
 import type { Entity, EntityKind } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
@@ -155,7 +156,7 @@ const NO_NAMING_WORDS = new Set(
 
 function isNoName({ word, capital }: Term): boolean {
   if (NO_NAMING_WORDS.has(word)) return true;
-  return (
-    !capital && (/^\p{L}{2,}ed$/u.test(word) || Object.hasOwn(IRREGULAR_FORMS, word) || /^\p{L}{3,}ly$/u.test(word))
-  );
+  return !capital && (DEED_OR_MANNER.test(word) || Object.hasOwn(IRREGULAR_FORMS, word));
 }
+
+const DEED_OR_MANNER = new RegExp(`^${LETTER}{2,}(?:ed|${LETTER}ly)$`);

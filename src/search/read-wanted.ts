@@ -23,16 +23,12 @@ const CLAUSE_BEFORE =
   /^(?:when|where|if|while|once|after|before|since|although|though|as|in|on|at|for|during|because)\b(?! (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b)[^,?]{3,90}, (?=(?:and |so |then )?(?:who|whom|whose|what|when|where|which|why|how)\b)/;
 
 interface Rule {
-  readonly pattern: RegExp;
+  readonly holds: (text: string) => boolean;
   readonly wanted: Wanted;
-  /** With what the text begins where the pattern holds; a pattern that is never tried is never compiled. */
-  readonly opens?: readonly string[];
 }
 
 function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
-  return rules.find(
-    ({ pattern, opens }) => (opens?.some((word) => text.startsWith(word)) ?? true) && pattern.test(text),
-  )?.wanted;
+  return rules.find(({ holds }) => holds(text))?.wanted;
 }
 
 const OF_WORD = lettersAnd("'’-");
@@ -45,7 +41,18 @@ const OPENS_WITH_AUXILIARY = new RegExp(String.raw`^(?:so |and |but |then |well 
 const QUESTION_WORD = /\b(?:who|whom|whose|who's|what|what's|when|where|whereabouts|which|why|how)\b/;
 
 const BE = `(?:'s| is| are| was| were)`;
-const FEW_WORDS = String.raw`(?:(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${OF_WORD}+ ){0,2}`;
+/** "Which small coastal …": words before a noun, none of them an auxiliary. */
+const WHICH_FEW: Between = {
+  lead: '(?:what|which) ',
+  word: String.raw`(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${OF_WORD}+`,
+  most: 2,
+};
+/** "What did the yearly safety …". */
+const WHAT_DID_FEW: Between = {
+  lead: 'what (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?',
+  word: `${OF_WORD_OR_FIGURE}+`,
+  most: 3,
+};
 const PERSON_NOUN = String.raw`(?:person|people|persons|man|woman|men|women|guys?|officials?|leaders?|politicians?|spokes\w+|council\w+|lawyers?|attorneys?|judges?|mayors?|directors?|presidents?|reporters?|authors?|journalists?|activists?|protesters?|groups?|organi[sz]ations?|compan(?:y|ies)|firms?|agenc(?:y|ies)|teams?|offices?|departments?|board|union)`;
 const PLACE_NOUN =
   '(?:city|cities|towns?|villages?|countr(?:y|ies)|states?|county|counties|districts?|neighbou?rhoods?|streets?|roads?|corner|intersection|address|locations?|places?|spots?|venues?|buildings?|rooms?|areas?|regions?|part of (?:town|the city)|sites?|borough|river|school|park|church)';
@@ -56,13 +63,43 @@ const SUBJECT = String.raw`(?:this |that |the |these |those |an? )?["']?${OF_SUB
 /** "Who is leading", "what was discussed": a participle asks for a deed, not for a description. */
 const NO_PARTICIPLE = String.raw`(?!${LETTER}+(?:ing|ed)\b)`;
 
-const rule = (source: string, wanted: Wanted): Rule => ({ pattern: new RegExp(source, 'u'), wanted });
+function rule(source: string, wanted: Wanted): Rule {
+  const pattern = new RegExp(source, 'u');
+  return { wanted, holds: (text) => pattern.test(text) };
+}
 
 /** @param words one of which the text begins with, parted by |; `source` goes on from there. */
-const opening = (words: string, source: string, wanted: Wanted): Rule => ({
-  ...rule(`^(?:${words})${source}`, wanted),
-  opens: words.split('|'),
-});
+function opening(words: string, source: string, wanted: Wanted): Rule {
+  const { holds } = rule(`^(?:${words})${source}`, wanted);
+  const opens = words.split('|');
+  // A pattern that is never tried is never compiled.
+  return { wanted, holds: (text) => opens.some((word) => text.startsWith(word)) && holds(text) };
+}
+
+interface Between {
+  /** Sources of what the text begins with, and of a word that may follow, without the space behind it. */
+  readonly lead: string;
+  readonly word: string;
+  /** So many of these at most. */
+  readonly most: number;
+}
+
+/** What comes behind a few words that do not matter: in one pattern it would be compiled once for each number of them. */
+function afterFewWords({ lead, word, most }: Between, source: string, wanted: Wanted): Rule {
+  const begins = new RegExp(`^${lead}`, 'u');
+  const passed = new RegExp(`^${word} `, 'u');
+  const ends = new RegExp(`^${source}`, 'u');
+  const holdsFrom = (text: string, left: number): boolean => {
+    if (ends.test(text)) return true;
+    const next = left === 0 ? null : passed.exec(text);
+    return next !== null && holdsFrom(text.slice(next[0].length), left - 1);
+  };
+  const holds = (text: string): boolean => {
+    const begun = begins.exec(text);
+    return begun !== null && holdsFrom(text.slice(begun[0].length), most);
+  };
+  return { wanted, holds };
+}
 
 /** "Did X say that …" is answered only by words of X. */
 const ASKS_WHETHER_SAID = new RegExp(
@@ -126,8 +163,8 @@ const BY_QUESTION_WORD: readonly Rule[] = [
     String.raw`(?:${BE}? the (?:${LETTER}+ )?(?:deadline|due date|cut-?off|date|expir${LETTER}+)\b|${BE}? the (?:last|first|latest|earliest|final) (?:day|date|week|month|chance|time)\b|${BE}? the (?:earliest|soonest|latest) (?:i|we|you|they|it|he|she|one)\b)`,
     'time',
   ),
-  opening('what|which', String.raw` ${FEW_WORDS}${PLACE_NOUN}\b`, 'place'),
-  opening('what|which', String.raw` ${FEW_WORDS}${PERSON_NOUN}\b(?!'s)`, 'person'),
+  afterFewWords(WHICH_FEW, String.raw`${PLACE_NOUN}\b`, 'place'),
+  afterFewWords(WHICH_FEW, String.raw`${PERSON_NOUN}\b(?!'s)`, 'person'),
   opening('when', String.raw`\b`, 'time'),
   opening('where', String.raw`(?:abouts)?\b`, 'place'),
   opening('why', String.raw`\b`, 'reason'),
@@ -139,9 +176,9 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   ),
   opening('what|for what', String.raw` reason\b`, 'reason'),
   // A study has no voice: what it found is in whoever's words.
-  opening(
-    'what',
-    String.raw` (?:else )?(?:did|does|do|has|have|had) (?:the |an? |its |their |that |this )?(?:${OF_WORD_OR_FIGURE}+ ){0,3}?(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
+  afterFewWords(
+    WHAT_DID_FEW,
+    String.raw`(?:stud(?:y|ies)|reports?|surveys?|polls?|audits?|reviews?|documents?|papers?|laws?|rules?|contracts?|letters?|plans?|records?|figures|data|tests?|docs|documentation|manual|guide|readme|polic(?:y|ies)) ${SAY}\b`,
     'thing',
   ),
   opening(

@@ -1,32 +1,28 @@
-import packed from './word-counts.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import { remember } from '../corpus/memo.ts';
 
 /** As scripts/pack-word-counts.mjs has it. */
 const SHELF_LETTERS = 3;
+/** Enough for all shelves, and for what people type that begins like no word. */
+const MOST_SHELVES_KEPT = 4_000;
 
-/** By the first letters of a word: the rest of each word with its count, "rest:count", parted by blanks. */
-const shelves: ReadonlyMap<string, string> = new Map(Object.entries(packed));
+let packed: string | undefined;
 
 /** The shelves that were asked for: reading all 74 286 words takes longer than a whole answer. */
-const read = new Map<string, ReadonlyMap<string, number>>();
-
-/** Occurrences of a word, as written, in 51 million words of film subtitles; 0 where nobody counted it. */
-export function countOf(word: string): number {
-  const letters = word.slice(0, SHELF_LETTERS);
-  const text = shelves.get(letters);
-  if (text === undefined) return 0;
-  let shelf = read.get(letters);
-  if (shelf === undefined) {
-    shelf = readShelf(text);
-    read.set(letters, shelf);
-  }
-  return shelf.get(word.slice(SHELF_LETTERS)) ?? 0;
-}
-
-function readShelf(text: string): ReadonlyMap<string, number> {
+const readShelf = remember(MOST_SHELVES_KEPT, (letters): ReadonlyMap<string, number> => {
+  packed ??= readFileSync(new URL('./word-counts.txt', import.meta.url), 'latin1');
+  const start = packed.indexOf(`\n${letters} `);
+  if (start < 0) return new Map();
+  const entries = packed.slice(start + letters.length + 2, packed.indexOf('\n', start + 1)).split(' ');
   return new Map(
-    text.split(' ').map((entry) => {
+    entries.map((entry) => {
       const colon = entry.lastIndexOf(':');
       return [entry.slice(0, colon), Number(entry.slice(colon + 1))];
     }),
   );
+});
+
+/** Occurrences of a word, as written, in 51 million words of film subtitles; 0 where nobody counted it. */
+export function countOf(word: string): number {
+  return readShelf(word.slice(0, SHELF_LETTERS)).get(word.slice(SHELF_LETTERS)) ?? 0;
 }
