@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuildOptions } from 'rolldown';
 
 const CHUNKS = 'chunks';
@@ -13,14 +15,24 @@ export default {
     {
       name: 'word-counts',
       generateBundle() {
-        this.emitFile({
-          type: 'asset',
-          fileName: `${CHUNKS}/word-counts.txt`,
-          source: readFileSync('src/search/word-counts.txt'),
-        });
+        const source = readFileSync('src/search/word-counts.txt');
+        this.emitFile({ type: 'asset', fileName: `${CHUNKS}/word-counts.txt`, source });
       },
     },
-    { name: 'executable', writeBundle: () => chmodSync('dist/cli/main.js', 0o755) },
+    {
+      // What a snapshot is valid for: src/program-files.ts reads it.
+      name: 'stamp',
+      generateBundle: {
+        order: 'post',
+        handler(_, bundle) {
+          const hash = createHash('sha256');
+          for (const file of Object.values(bundle).sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+            if (!file.fileName.endsWith('.map')) hash.update(file.type === 'chunk' ? file.code : file.source);
+          this.emitFile({ type: 'asset', fileName: `${CHUNKS}/program.sha256`, source: hash.digest('hex') });
+        },
+      },
+    },
+    { name: 'executable', writeBundle: ({ dir = '' }) => chmodSync(join(dir, 'cli/main.js'), 0o755) },
   ],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: `${CHUNKS}/[name].js`, sourcemap: true },
 } satisfies BuildOptions;

@@ -34,8 +34,7 @@ export type SnapshotReading =
  */
 export function fingerprintCorpus(corpusDir: string, settings: readonly string[]): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.versions.icu ?? '', settings]));
-  hashProgram(hash);
+  hash.update(JSON.stringify([process.version, process.versions.icu ?? '', hashProgram(), settings]));
   for (const name of listFolder(hash, corpusDir, false)) {
     const folder = join(corpusDir, name);
     if (name.startsWith('.') || !existsSync(join(folder, 'story.yaml'))) continue;

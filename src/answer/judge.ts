@@ -109,8 +109,8 @@ function withoutQuotes({ text }: QuestionPart): string {
 
 /** "Are you a bot", "what do you think", "your rules"; but "how do you get there" may be anybody. */
 const ADDRESSED =
-  /^(?:(?:so|and|but|well|hey) )*(?:are|do|would|will|did|have|(?:can|could)(?= you (?!still\b))) you\b|\b(?:are you|you(?:'re| are))\b|\b(?:do|can|could|would|will|did|have) you (?:think|feel|like|love|want|know|mean|live|work|believe|say|help|do|be)\b|^(?:(?:so|and|but|well|hey) )*(?:who|what|where|when|why|how)(?:['’]s| is| are| was| were| do| does| did)? your\b|\byour (?:name|opinion|views?|favou?rite|rules|instructions|prompts?|system|creators?|developers?|makers?|boss|job|purpose|programming|memory|training|sources?|code|token|password|owner|answers?|last|previous)\b/iu;
-const POSSESSIVE = new RegExp(String.raw`\b(?:my|mine|our|ours)\s+${LETTER}`, 'iu');
+  /^(?:(?:so|and|but|well|hey) )*(?:are|do|would|will|did|have|(?:can|could)(?= you (?!still\b))) you\b|\b(?:are you|you(?:'re| are))\b|\b(?:do|can|could|would|will|did|have) you (?:think|feel|like|love|want|know|mean|live|work|believe|say|help|do|be)\b|^(?:(?:so|and|but|well|hey) )*(?:who|what|where|when|why|how)(?:['’]s| is| are| was| were| do| does| did)? your\b|\byour (?:name|opinion|views?|favou?rite|rules|instructions|prompts?|system|creators?|developers?|makers?|boss|job|purpose|programming|memory|training|sources?|code|token|password|owner|answers?|last|previous)\b/i;
+const POSSESSIVE = new RegExp(String.raw`\b(?:my|mine|our|ours)\s+${LETTER}`, 'i');
 const FIRST_PERSON = /\b(?:i|we|me|us|you)\b/i;
 const PERSONAL_COVERAGE = 0.6;
 const FIRST_PERSON_COVERAGE = 0.45;

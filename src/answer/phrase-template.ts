@@ -14,16 +14,16 @@ export type Vocabulary = Readonly<Record<string, string>>;
 export function compilePhrase(template: string, vocabulary: Vocabulary): Phrase {
   const tokens = template.split(' ');
   const opens = openingWords(tokens);
-  const needed = neededTokens(tokens, vocabulary);
-  const source = sourceOf(tokens, vocabulary);
+  let needed: readonly string[] | undefined;
   let pattern: RegExp | undefined;
   return {
     match: (reduced) => {
       const [first = ''] = FIRST_WORD.exec(reduced) ?? [];
       if (opens !== undefined && !opens.has(first.toLowerCase())) return null;
+      needed ??= neededTokens(tokens, vocabulary);
       if (!needed.every((token) => tokenPattern(token, vocabulary).test(reduced))) return null;
       // A phrase takes up to 15 ms to compile, and most questions have nothing of most phrases.
-      pattern ??= new RegExp(source, 'i');
+      pattern ??= new RegExp(sourceOf(tokens, vocabulary), 'i');
       return reduced.match(pattern);
     },
   };

@@ -41,26 +41,26 @@ const AS_OF = new RegExp(
 );
 const TEXT_OF_DATE = new RegExp(
   String.raw`(?<!${LETTER_OR_FIGURE})${LEAD}(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})${GIVEN_OUT}${DATE}(?!${lettersAnd(`${FIGURES}-`)})(?!\s+(?:${TEXT_NOUN}|${LOOSE_TEXT})\b)`,
-  'giu',
+  'gi',
 );
 const DATE_OF_TEXT = new RegExp(
   String.raw`(?<!${LETTER_OR_FIGURE})(?<!\b(?:version|edition|draft|text) of (?:the |this |its |your )?)${LEAD}${DATE}\s+(?:(?<text>${TEXT_NOUN})|${LOOSE_TEXT})(?!${LETTER_OR_FIGURE})`,
-  'giu',
+  'gi',
 );
 
 /** "The 2015 and 2023 versions", "the August 15 and August 16 versions": the first of two. */
 const DATES_OF_TEXTS = new RegExp(
   String.raw`(?<!${LETTER_OR_FIGURE})${LEAD}${DATE}(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?${DATE.replace('?<date>', '?:')}\s+${TEXT_NOUN}(?!${LETTER_OR_FIGURE}))`,
-  'giu',
+  'gi',
 );
 /** A day beside another text that is named. */
 const DATE_BESIDE = new RegExp(
   String.raw`(?<=\b(?:compared (?:to|with)|vs\.?|versus|against|than|from|since) (?:the )?)${DATE}(?:\s+ones?)?(?=\s*(?:[,;?!.]|$))`,
-  'giu',
+  'gi',
 );
 const YEAR_OF_TEXT = new RegExp(
   String.raw`(?<!${LETTER_OR_FIGURE})(?<!\b${MONTH},?\s)(?<!\b\d\d?,\s)${LEAD}(?<date>(?:19|20)\d\d)(?:\s+(?<text>${TEXT_NOUN})(?!${LETTER_OR_FIGURE})|(?=\s+(?:and|to|or|vs\.?|versus)\s+(?:the\s+)?(?:19|20)\d\d\s+${TEXT_NOUN}(?!${LETTER_OR_FIGURE})))`,
-  'giu',
+  'gi',
 );
 
 /** Stands where a text was named; no question has it. */

@@ -24,7 +24,7 @@ export interface ScopedText {
 const ANY_NOUN =
   '(?:versions?|articles?|story|text|editions?|drafts?|pieces?|revisions?|posts?|write-?ups?|reports?|updates?|copy|announcements?|notices?|bulletins?|advisor(?:y|ies)|statements?|page|blog ?posts?|news|one)';
 /** One of these stands in every way of naming a text. */
-const TEXT_WORDS = new RegExp(`${TEXT_NOUN}|${ANY_NOUN}`, 'iu');
+const TEXT_WORDS = new RegExp(`${TEXT_NOUN}|${ANY_NOUN}`, 'i');
 const FIRST = '(?:first|1st|older|old)';
 const SURELY_FIRST = '(?:original|oldest|earliest|initial|very first)';
 const LAST = '(?:current|last|final|newer|new|revised|later|recent)';
@@ -112,7 +112,7 @@ export function scopeAsOf(story: Story, asOf: string): Scope {
   return version === undefined ? { kind: 'before-first', asOf } : { kind: 'version', version, asOf };
 }
 
-const alone = (source: string): RegExp => new RegExp(`(?:^|(?<=\\s))(?:${source})(?=[\\s,;:?!.]|$)`, 'giu');
+const alone = (source: string): RegExp => new RegExp(`(?:^|(?<=\\s))(?:${source})(?=[\\s,;:?!.]|$)`, 'gi');
 const ITS_TEXT = '(?:it|this|that|they|the (?:story|article|text|piece|post|page|notice|announcement|report))';
 const WORKING =
   '(?:edit(?:s|ed|ing)?|update[sd]?|correct(?:ions?|ed)|revis(?:ions?|ed)|amend(?:ments?|ed)|chang(?:es|ed))';
@@ -155,7 +155,7 @@ const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
 /** "Before the update" is a time in a story that itself tells of an update. */
 function isToldOf({ versions }: Story, words: string): boolean {
   if (/^originally$/i.test(words)) return versions.some(({ body }) => /\boriginally\b/i.test(body));
-  const noun = /\bthe ((?:update|edit|correction|revision|amendment|change)s?)$/iu.exec(words)?.[1];
+  const noun = /\bthe ((?:update|edit|correction|revision|amendment|change)s?)$/i.exec(words)?.[1];
   return noun !== undefined && versions.some(({ body }) => new RegExp(`\\b${noun}\\b`, 'i').test(body));
 }
 
@@ -208,8 +208,8 @@ function takeTexts(take: Take, story: Story, question: string): void {
 const FIRST_ALONE = `${SURELY_FIRST}|older|old`;
 const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
 /** Most questions name at most one text: the ways of naming a second are tried where there may be one. */
-const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'iu');
-const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'iu');
+const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'i');
+const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
 
 function phrase(core: string): RegExp {
   return pattern(`(?<!${LETTER_OR_FIGURE})${LEAD}${core}${TAIL}(?!${LETTER_OR_FIGURE})${NOT_OF_ELSE}`);
@@ -218,7 +218,7 @@ function phrase(core: string): RegExp {
 const MOST_PATTERNS_KEPT = 2_000;
 
 /** Compiled once: most belong to no story, and a story's own are asked for with every question. */
-const pattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'giu'));
+const pattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'gi'));
 
 /**
  * The held version that a question names, the id of one that is not held, or nothing where the words mean something else:

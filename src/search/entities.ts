@@ -46,34 +46,32 @@ export interface NameBook {
 const S = '[\\s\\u00a0\\u202f]';
 const NUMBER_WORD = `(?:zero|${CARDINALS}|(?:a |one )?hundred|(?:a |one )?thousand|(?:a )?million|billion|dozens?|hundreds|thousands|millions|several|half|both|a (?:few|couple|handful|dozen|pair|third|quarter)|first|second|third|fourth|fifth|once|twice|no one|none|nobody)`;
 const FIGURE = '\\d+(?:[.,]\\d+)*';
-const NUMBERS = pattern(
+const NUMBERS = new RegExp(
   `(?:(?:at least|more than|less than|fewer than|about|around|nearly|almost|up to|over|some|roughly|as many as)${S}+)?(?:[-$€£¥]?${FIGURE}(?:st|nd|rd|th)?|\\b${NUMBER_WORD}(?:[-${'\\s\\u00a0'}](?:${NUMBER_WORD}))*)(?:${S}*(?:percent|per cent|%|million|billion|thousand))?(?![A-Za-z])`,
   'gi',
 );
-const MONEY = pattern(
+const MONEY = new RegExp(
   `(?:[A-Z]{0,3}[$€£¥]${S}?${FIGURE}(?:${S}*(?:million|billion|thousand|trillion|[mbk]\\b))?|(?:${FIGURE}|${NUMBER_WORD})${S}*(?:(?:million|billion|thousand)${S}+)?(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|francs?|pesos?|rupees?|roubles?|rubles?|reais|rands?|liras?|dinars?|dirhams?|shekels?|shillings?|kron(?:er|or|a|e)|crowns?|marks|guilders?|florins?|forints?|zlotys?|bahts?|bucks|quid)\\b)`,
   'gi',
 );
-const DATES = pattern(DATE_EXPRESSIONS.join('|'), 'g');
-const TIMES = pattern(TIME_EXPRESSIONS.join('|'), 'gi');
-const VAGUE_TIMES = pattern(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
+const DATES = new RegExp(DATE_EXPRESSIONS.join('|'), 'g');
+const TIMES = new RegExp(TIME_EXPRESSIONS.join('|'), 'gi');
+const VAGUE_TIMES = new RegExp(VAGUE_TIME_EXPRESSIONS.join('|'), 'gi');
 /** "When it is mature enough", "until a judge rules": the condition is the time. */
-const CONDITIONS = pattern(
+const CONDITIONS = new RegExp(
   `(?:^|(?<=[,;\\s]))(?:when|once|until|till|as soon as|whenever|after|before)${S}+(?:an?|the|it|they|he|she|we|you|all|both|its|their|his|her|this|that|every|each)\\b[^,.;]*`,
   'gi',
 );
-const CLOCKS = pattern(CLOCK_EXPRESSIONS.join('|'), 'gi');
-const DURATIONS = pattern(DURATION_EXPRESSIONS.join('|'), 'gi');
-const LENGTHS = pattern(
+const CLOCKS = new RegExp(CLOCK_EXPRESSIONS.join('|'), 'gi');
+const DURATIONS = new RegExp(DURATION_EXPRESSIONS.join('|'), 'gi');
+const LENGTHS = new RegExp(
   `(?:${FIGURE}|${NUMBER_WORD})[-\\s\\u00a0]+(?:and[\\s\\u00a0]a[\\s\\u00a0]half[-\\s\\u00a0]+)?(?:inch(?:es)?|feet|foot|ft|yards?|miles?|(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|mm|blocks?|stor(?:y|ies|eys?)|pages?|bits?|bytes?|characters?|letters?|digits?|words?|lines?|seats?)\\b`,
   'gi',
 );
-const FREQUENCIES = pattern(FREQUENCY_EXPRESSIONS.join('|'), 'gi');
-const ADDRESSES = pattern(
-  'https?://[^\\s<>"”]+|\\bwww\\.[^\\s<>"”]+|(?<![\\w@.-])(?:[\\w-]+\\.)+(?:org|com|net|gov|edu|io|dev|co\\.uk)\\b(?:/[^\\s<>"”]*)?|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+?\\d{1,3}[\\s.-])?\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\d)',
-  'gi',
-);
-const REASONS = pattern(
+const FREQUENCIES = new RegExp(FREQUENCY_EXPRESSIONS.join('|'), 'gi');
+const ADDRESSES =
+  /https?:\/\/[^\s<>"”]+|\bwww\.[^\s<>"”]+|(?<![\w@.-])(?:[\w-]+\.)+(?:org|com|net|gov|edu|io|dev|co\.uk)\b(?:\/[^\s<>"”]*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\d)(?:\+?\d{1,3}[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/gi;
+const REASONS = new RegExp(
   `\\b(?:because(?:${S}+of)?|due${S}+to|(?:aris|stem|result|com)(?:es?|s|m?ed|m?ing|ing|ts)?${S}+from|attributed${S}+to|as${S}+(?:it|they|this|these|those|there|he|she|we)\\b|since${S}+(?:it|they|this|these|those|there|he|she|we)\\b|given${S}+that|in${S}+light${S}+of|on${S}+the${S}+grounds?|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+${LETTER}+ing)\\b[^.;]*`,
   'giu',
 );
@@ -82,10 +80,6 @@ const PLACE_AFTER_PREPOSITION = new RegExp(
   `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:${OF_WORD}+${S}+){0,3}?(${OF_WORD}+)`,
   'giu',
 );
-
-function pattern(source: string, flags: string): RegExp {
-  return new RegExp(source, flags.includes('u') ? flags : `${flags}u`);
-}
 
 /** Finds one group of kinds in a sentence. */
 type FindGroup = (text: string, terms: readonly Term[], book: NameBook) => readonly Entity[];
