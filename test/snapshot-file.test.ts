@@ -177,9 +177,16 @@ describe('verbatim index', () => {
     const dir = makeStateDir();
     const change = {
       name: 'change',
-      transform: { filter: { id: /stop-words\.ts$/ }, handler: (code: string) => code.replace(' of at ', ' of off at ') },
+      transform: {
+        filter: { id: /stop-words\.ts$/ },
+        handler: (code: string) => code.replace(' of at ', ' of off at '),
+      },
     };
-    await build({ ...config, plugins: [...config.plugins, change], output: { ...config.output, dir, sourcemap: false } });
+    await build({
+      ...config,
+      plugins: [...config.plugins, change],
+      output: { ...config.output, dir, sourcemap: false },
+    });
     // As package.json says beside dist/.
     writeFileSync(join(dir, 'package.json'), '{"type": "module"}');
     expect(index(dir)).not.toBe(before);
