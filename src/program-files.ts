@@ -10,8 +10,9 @@ const STAMP = join(FOLDER, 'program.sha256');
 const OF_PROGRAM = /\.(?:js|ts|txt)$/;
 
 /**
- * A hash of the program itself, with whatever is built into it: another as soon as it splits, stems, names or keeps anything
- * otherwise. The built program has it written down, for reading all of it anew would take 20 ms of every start.
+ * A hash of the program itself: another as soon as it splits, stems, names or keeps anything otherwise. The built program has
+ * it written down, with all that is built into it, for reading that anew would take 20 ms of every start; where the sources are
+ * run it is theirs alone.
  */
 export function hashProgram(): string {
   return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : hashSources();

@@ -1,3 +1,5 @@
+import { remember } from '../corpus/memo.ts';
+
 /** What a template's `{name}` stands for: alternatives with `|`, themselves regular-expression source with `{name}`s. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
@@ -14,14 +16,14 @@ export type Vocabulary = Readonly<Record<string, string>>;
 export function compilePhrase(template: string, vocabulary: Vocabulary): Phrase {
   const tokens = template.split(' ');
   const opens = openingWords(tokens);
-  let needed: readonly string[] | undefined;
+  let needed: readonly RegExp[] | undefined;
   let pattern: RegExp | undefined;
   return {
     match: (reduced) => {
       const [first = ''] = FIRST_WORD.exec(reduced) ?? [];
       if (opens !== undefined && !opens.has(first.toLowerCase())) return null;
-      needed ??= neededTokens(tokens, vocabulary);
-      if (!needed.every((token) => tokenPattern(token, vocabulary).test(reduced))) return null;
+      needed ??= neededWords(tokens, vocabulary);
+      if (!needed.every((words) => words.test(reduced))) return null;
       // A phrase takes up to 15 ms to compile, and most questions have nothing of most phrases.
       pattern ??= new RegExp(sourceOf(tokens, vocabulary), 'i');
       return reduced.match(pattern);
@@ -50,22 +52,17 @@ function openingWords(tokens: readonly string[]): ReadonlySet<string> | undefine
   return undefined;
 }
 
-/** Tokens that a phrase must have, as far as their words are known. */
-function neededTokens(tokens: readonly string[], vocabulary: Vocabulary): readonly string[] {
+/** A pattern for each token that a phrase must have, as far as its words are known. */
+function neededWords(tokens: readonly string[], vocabulary: Vocabulary): readonly RegExp[] {
   return tokens
     .map(readToken)
     .filter(({ core, repeat }) => repeat === '' && !expand(core, vocabulary).includes('(?<topic>'))
-    .map(({ core }) => core);
+    .map(({ core }) => wordsPattern(sourceOfWords(core, vocabulary)));
 }
 
-/** Few, for the phrases of a language share most of their tokens. */
-const tokenPatterns = new Map<string, RegExp>();
-
-function tokenPattern(token: string, vocabulary: Vocabulary): RegExp {
-  const pattern = tokenPatterns.get(token) ?? compileWords(token, vocabulary);
-  tokenPatterns.set(token, pattern);
-  return pattern;
-}
+const MOST_PATTERNS_KEPT = 500;
+/** By source: the phrases of a language share most of their tokens. */
+const wordsPattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'i'));
 
 function sourceOf(tokens: readonly string[], vocabulary: Vocabulary): string {
   let topics = 0;
@@ -78,7 +75,11 @@ function sourceOf(tokens: readonly string[], vocabulary: Vocabulary): string {
 
 /** A pattern for any of some words, anywhere in a reduced question; `alternatives` as in a template's token. */
 export function compileWords(alternatives: string, vocabulary: Vocabulary): RegExp {
-  return new RegExp(` (?:${expand(alternatives.replaceAll('_', ' '), vocabulary)})(?= |$)`, 'i');
+  return new RegExp(sourceOfWords(alternatives, vocabulary), 'i');
+}
+
+function sourceOfWords(alternatives: string, vocabulary: Vocabulary): string {
+  return ` (?:${expand(alternatives.replaceAll('_', ' '), vocabulary)})(?= |$)`;
 }
 
 /** What a matched phrase asks about, wherever in the phrase it stood; "" for nothing in particular. */

@@ -2,12 +2,12 @@ import { stemWord } from '../search/analysis.ts';
 import { isCommoner, isEnglishName, isEnglishWord, isSeenWord } from '../search/frequency.ts';
 import { beginAlike, englishSlips, mendMisspelling } from '../search/misspelling.ts';
 import { STOP_WORDS } from '../search/stop-words.ts';
-import type { Vocabulary } from '../search/word-set.ts';
+import type { WordBook } from '../search/word-set.ts';
 import { mendToSmall, writeOutChat } from './chat-spelling.ts';
 
 /** The words that a story uses. */
 export interface StoryWordBook {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WordBook;
   readonly postings: { has(stem: string): boolean };
 }
 

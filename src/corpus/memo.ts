@@ -11,12 +11,21 @@ export function remember<Value extends NonNullable<unknown>>(
   return (word) => {
     const known = recent.get(word);
     if (known !== undefined) return known;
-    const value = before.get(word) ?? read(word);
+    const own = detach(word);
+    const value = before.get(own) ?? read(own);
     if (recent.size >= most) {
       before = recent;
       recent = new Map();
     }
-    recent.set(word, value);
+    recent.set(own, value);
     return value;
   };
+}
+
+/** V8 keeps a part of a string as a view of the whole from so many letters on (`SlicedString::kMinLength`). */
+const LEAST_VIEW = 13;
+
+/** The same word without the text that it was cut from: kept, it would keep all of that. */
+function detach(word: string): string {
+  return word.length < LEAST_VIEW ? word : Buffer.from(word, 'utf16le').toString('utf16le');
 }

@@ -92,7 +92,7 @@ const LATIN: Alphabet = {
 /** Letters of Western and Central Europe, dashes, quotation marks, primes, €, the minus are not beyond. */
 const BEYOND_LATIN = /[\u0250-\u200f\u2028-\u2031\u2034-\u20ab\u20ad-\u2211\u2213-\uffff]/;
 
-function compileWords({ letters, numbers, digits, marks, money, unspaced }: Alphabet): RegExp {
+function compileWordPattern({ letters, numbers, digits, marks, money, unspaced }: Alphabet): RegExp {
   const letter = `(?![${unspaced}])[${letters}${numbers}]`;
   return new RegExp(
     [
@@ -114,11 +114,11 @@ function compileWords({ letters, numbers, digits, marks, money, unspaced }: Alph
   );
 }
 
-const LATIN_WORD = compileWords(LATIN);
+const LATIN_WORD = compileWordPattern(LATIN);
 let compiled: RegExp | undefined;
 
 function anyWord(): RegExp {
-  compiled ??= compileWords(ANY);
+  compiled ??= compileWordPattern(ANY);
   return compiled;
 }
 

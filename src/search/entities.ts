@@ -125,8 +125,11 @@ export function createEntityFinder(text: string, terms: () => readonly Term[], b
   };
 }
 
+/** "March" is a time, but not in "the end of March". */
 function timeEntities(text: string): readonly Entity[] {
-  return outsideIdentifiers(text, [...matches(text, DATES, 'time'), ...matches(text, TIMES, 'time')]);
+  const times = matches(text, TIMES, 'time');
+  const dates = matches(text, DATES, 'time').filter((date) => !times.some((time) => inside(date, time)));
+  return outsideIdentifiers(text, [...dates, ...times]);
 }
 
 /** "CVE-2018-12121", "ISO-9001": figures in it are neither years nor numbers. */

@@ -1,14 +1,14 @@
 import { stemWord } from './analysis.ts';
 import { isEnglishWord } from './frequency.ts';
 import { countOf } from './word-counts.ts';
-import type { Vocabulary } from './word-set.ts';
+import type { WordBook } from './word-set.ts';
 
 /**
  * What a word that the story does not use may be a misspelling of: words of the vocabulary within one edit (two from six
  * letters on), a swap of neighbours counted as one edit, doubled letters as one letter. A word that is good English is not
  * mended: "skip" is not "ship". Best first.
  */
-export function mendMisspelling(word: string, vocabulary: Vocabulary): readonly Mended[] {
+export function mendMisspelling(word: string, vocabulary: WordBook): readonly Mended[] {
   if (word.length < SHORTEST || /\d/.test(word) || isEnglishWord(word)) return [];
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1;
   const sought = { word, squeezed: squeeze(word), stem: stemWord(word), most };

@@ -15,7 +15,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import type { StoryIndex } from './story-index.ts';
 import type { Statement } from './units.ts';
 import type { Wanted } from './wanted.ts';
-import type { Vocabulary } from './word-set.ts';
+import type { WordBook } from './word-set.ts';
 
 /** One idea of the question: a word or expression, and everything that may stand for it. */
 export interface QueryUnit {
@@ -224,7 +224,7 @@ const VERB_ALONE = 0.6;
 const KIN_WEIGHT = 0.7;
 
 /** "vuln" for "vulnerability", "frontend" for "front end", "rfc" for "rfc7230". */
-function expandShortForm(word: string, vocabulary: Vocabulary): readonly Alternative[] {
+function expandShortForm(word: string, vocabulary: WordBook): readonly Alternative[] {
   if (isEnglishWord(word)) return [];
   if (word.length < SHORTEST_SHORT_FORM) return word.length < SHORTEST_SERIES ? [] : numberedIn(word, vocabulary);
   const found: Alternative[] = [];
@@ -243,7 +243,7 @@ const SHORTEST_SHORT_FORM = 4;
 const SHORTEST_SERIES = 3;
 
 /** The only one of a numbered series that the story names is meant by the series' letters alone. */
-function numberedIn(letters: string, vocabulary: Vocabulary): readonly Alternative[] {
+function numberedIn(letters: string, vocabulary: WordBook): readonly Alternative[] {
   const numbered = [...vocabulary].filter(
     (word) => word.startsWith(letters) && /^\d+$/.test(word.slice(letters.length)),
   );

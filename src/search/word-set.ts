@@ -1,5 +1,5 @@
 /** Folded words of a story. */
-export type Vocabulary = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+export type WordBook = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
 
 /**
  * Words in one text instead of a string each: stories that are open are kept by the hundred, each with thousands of words. Takes
@@ -20,6 +20,7 @@ export class WordSet implements Iterable<string> {
     return new WordSet(Array.from(words, (word) => `${word}\n`).join(''));
   }
 
+  /** @param word without line breaks, as all folded words are. */
   has(word: string): boolean {
     this.#places ??= placeWords(this.packed);
     const { table, longest } = this.#places;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { remember } from '../../src/corpus/memo.ts';
 
@@ -14,6 +16,20 @@ it('reads a word once while it is asked for, and anew when others have come betw
   expect(read).toEqual(['a', 'bb', 'ccc']);
   expect([lengthOf('dddd'), lengthOf('a'), lengthOf('bb')]).toEqual([4, 1, 2]);
   expect(read).toEqual(['a', 'bb', 'ccc', 'dddd', 'bb']);
+});
+
+it('lets go of the text that a word was cut from', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const wordOf = remember(200, (word) => ({ word }));
+  const before = process.memoryUsage().heapUsed;
+  const kept = Array.from({ length: 100 }, (_, i) => {
+    const text = `${'text '.repeat(20_000)}${i}`;
+    return wordOf(text.slice(-20));
+  });
+  collect();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000);
+  expect(kept).toHaveLength(100);
 });
 
 it('keeps what is empty', () => {

@@ -71,6 +71,14 @@ describe('createEntityFinder', () => {
     expect(found(text, kind)).toContain(expected);
   });
 
+  test('a date inside a longer time is none of its own', () => {
+    expect(found('It closes by the end of March, on Monday or on May 3.', 'time')).toEqual([
+      'May 3',
+      'the end of March',
+      'on Monday',
+    ]);
+  });
+
   test.each<[EntityKind, string]>([
     ['clock', 'They host a dinner tonight.'],
     ['time', 'It rained in 1500 places.'],
