@@ -28,3 +28,10 @@ export function poolMeasurements(measurements: readonly Measurement[]): Measurem
     right: sum(({ right }) => right),
   };
 }
+
+/** Of several measurements of one system over one corpus, the one with the middle 99th percentile. */
+export function middleRound(rounds: readonly Measurement[]): Measurement {
+  const middle = [...rounds].sort((a, b) => a.p99Ms - b.p99Ms)[Math.floor(rounds.length / 2)];
+  if (middle === undefined) throw new Error('nothing was measured');
+  return middle;
+}

@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSpeedCorpus, writeSpeedCorpus } from './speed-corpus.ts';
 import { percentile } from './statistics.ts';
 
-/** Milliseconds from the start of a process to its end. */
+/** Milliseconds from the start of a process to the first it prints: its answer. */
 export interface Starts {
   /** One question of an archive, from a snapshot. */
   readonly archiveMs: number;
@@ -13,7 +14,7 @@ export interface Starts {
   readonly shippedMs: number;
   /** The same as the story comes, from its files. */
   readonly unindexedMs: number;
-  /** Node with nothing to do. */
+  /** Node with nothing to do but print. */
   readonly bareMs: number;
 }
 
@@ -33,25 +34,37 @@ export async function measureStarts(size: number): Promise<Starts> {
     const shippedState = join(folder, 'shipped');
     run(['dist/cli/main.js', 'index'], shippedState);
     return {
-      archiveMs: middleOf(['dist/cli/main.js', 'ask', '--corpus', corpus, question], state),
-      shippedMs: middleOf(shipped, shippedState),
-      unindexedMs: middleOf(shipped, join(folder, 'none')),
-      bareMs: middleOf(['-e', '0'], state),
+      archiveMs: await middleOf(['dist/cli/main.js', 'ask', '--corpus', corpus, question], state),
+      shippedMs: await middleOf(shipped, shippedState),
+      unindexedMs: await middleOf(shipped, join(folder, 'none')),
+      bareMs: await middleOf(['-e', 'process.stdout.write(".")'], state),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function middleOf(args: readonly string[], stateDir: string): number {
-  const times = Array.from({ length: STARTS }, () => {
-    const started = performance.now();
-    run(args, stateDir);
-    return performance.now() - started;
-  });
+async function middleOf(args: readonly string[], stateDir: string): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < STARTS; i++) times.push(await timeStart(args, stateDir));
   return percentile(times, 0.5);
 }
 
+async function timeStart(args: readonly string[], stateDir: string): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { env: environment(stateDir), stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'close');
+  await once(child.stdout, 'data');
+  const took = performance.now() - started;
+  child.stdout.resume();
+  await ended;
+  return took;
+}
+
 function run(args: readonly string[], stateDir: string): void {
-  execFileSync(process.execPath, args, { env: { ...process.env, STATE_DIR: stateDir } });
+  execFileSync(process.execPath, args, { env: environment(stateDir) });
+}
+
+function environment(stateDir: string): NodeJS.ProcessEnv {
+  return { ...process.env, STATE_DIR: stateDir };
 }
