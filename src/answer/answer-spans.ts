@@ -1,7 +1,7 @@
 import { IRREGULAR_FORMS } from '../corpus/irregular-forms-en.ts';
 import { LETTER } from '../corpus/letters.ts';
 import type { Term } from '../search/analysis.ts';
-import type { Entity, EntityKind } from '../search/entities.ts';
+import { type Entity, type EntityKind, NAMED_KINDS } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/units.ts';
 import type { Wanted } from '../search/wanted.ts';
@@ -68,7 +68,7 @@ function tidy(entity: Entity, unit: Unit): Entity {
 function widen(entity: Entity, { statement }: Unit, asked: readonly Term[] = []): Entity {
   const { start, end } = entity;
   const cut = statement
-    .findEntities(NAMES)
+    .findEntities(NAMED_KINDS)
     .filter(
       (name) =>
         /^\p{Lu}/u.test(statement.text.slice(name.start)) &&
@@ -83,7 +83,6 @@ function widen(entity: Entity, { statement }: Unit, asked: readonly Term[] = [])
   };
 }
 
-const NAMES: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'name', 'place']);
 const PREPOSITION =
   /^(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|through)\s+/i;
 

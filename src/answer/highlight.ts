@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/story.ts';
 import { answeringEntities, repeatsQuestion } from '../search/answering.ts';
 import { askedTerms } from '../search/asked-terms.ts';
-import type { EntityKind } from '../search/entities.ts';
+import { PERSON_KINDS } from '../search/entities.ts';
 import type { Query } from '../search/query.ts';
 import type { Statement, Unit } from '../search/units.ts';
 import { type AnswerSpan, listAnswerSpans } from './answer-spans.ts';
@@ -55,11 +55,9 @@ function findInStatement(query: Query, unit: Unit): Span | null {
   }
 }
 
-const PERSON: ReadonlySet<EntityKind> = new Set(['person']);
-
 /** "Mayor Kenney", asked who the mayor or who Kenney is: a person's name with a word of the question and one besides. */
 function findTitledName(query: Query, { statement }: Unit): Span | null {
-  const titled = statement.findEntities(PERSON).find(({ start, end }) => {
+  const titled = statement.findEntities(PERSON_KINDS).find(({ start, end }) => {
     const own = statement.terms.filter((term) => !term.stop && term.start >= start && term.end <= end);
     const asked = own.filter(({ word }) => query.words.includes(word));
     return asked.length > 0 && asked.length < own.length;

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../search/entities.ts';
+import { type Entity, type EntityKind, NAMED_KINDS, PERSON_KINDS } from '../search/entities.ts';
 import { ROLE_WORDS } from '../search/entity-words-en.ts';
 import type { Query, QueryUnit } from '../search/query.ts';
 import type { Statement, Unit } from '../search/units.ts';
@@ -13,7 +13,7 @@ export function namesWhatIsAsked(query: Query, unit: Unit): boolean {
   const heads = query.units.filter(
     (asked) => !asked.nameLike && asked.word.split(' ').some((word) => described.has(word)),
   );
-  const names = newNames(query, unit.statement, NAMED);
+  const names = newNames(query, unit.statement, NAMED_KINDS);
   if (cut > 0 && ANYBODY.test(query.words.slice(0, cut).join(' '))) return names.some(({ kind }) => kind === 'person');
   return heads.slice(0, 2).some((head) => isNamed(head, unit, names));
 }
@@ -139,7 +139,7 @@ const IDENTIFIER =
 /** "What are the two towns", "names of the five who voted no": one name is not the answer. */
 export function namesSeveral(part: QuestionPart, query: Query, { statement }: Unit): boolean {
   if (!SEVERAL.test(part.text)) return true;
-  const names = newNames(query, statement, NAMED).map(({ start, end }) => statement.text.slice(start, end));
+  const names = newNames(query, statement, NAMED_KINDS).map(({ start, end }) => statement.text.slice(start, end));
   return new Set(names.filter((name) => /^\p{Lu}/u.test(name))).size > 1 || /:\s*$/.test(statement.text);
 }
 
@@ -152,15 +152,13 @@ function newNames(query: Query, statement: Statement, kinds: ReadonlySet<EntityK
   return statement.findEntities(kinds).filter((name) => !repeats(name));
 }
 
-const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'name', 'place']);
 const SEVERAL =
   /^(?:what|which|who|whats|what's|whos|who's)(?:'re)? (?:are|were|is|was)? ?(?:all )?(?:the )?(?:names of )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!percent|per cent|people\b.*\bdoing)[\p{L}]|\bnames of (?:all )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 
 /** "Which of the members left": one of them by name or by what they are, not the members. */
 export function namesOneOf(part: QuestionPart, query: Query, { statement }: Unit): boolean {
-  return !ONE_OF_THE_PEOPLE.test(part.text) || newNames(query, statement, PEOPLE).length > 0;
+  return !ONE_OF_THE_PEOPLE.test(part.text) || newNames(query, statement, PERSON_KINDS).length > 0;
 }
 
-const PEOPLE: ReadonlySet<EntityKind> = new Set(['person']);
 const ONE_OF_THE_PEOPLE =
   /^which (?:one )?of (?:the|its|their|his|her|these|those)\b.{0,40}?\b(?:people|staff|workers|employees|members|students|pupils|players|councillors|councilors|judges|lawyers|officers|teachers|drivers|directors|candidates|victims|suspects|men|women|children|robbers|witnesses|musicians|actors)\b/iu;

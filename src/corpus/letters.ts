@@ -61,3 +61,5 @@ function escapeCode(code: number): string {
 export const FIGURES = '0123456789';
 export const LETTER = lettersAnd('');
 export const LETTER_OR_FIGURE = lettersAnd(FIGURES);
+/** Of a word that may be hyphenated, a contraction or a possessive. */
+export const WORD_LETTER = lettersAnd("'’-");

@@ -1,5 +1,5 @@
 import { contentStems, type Term } from './analysis.ts';
-import type { EntityKind } from './entities.ts';
+import { type EntityKind, PERSON_KINDS } from './entities.ts';
 import { ORGANISATION_WORDS, ROLE_WORDS } from './entity-words-en.ts';
 import { contentOf } from './expressions.ts';
 import type { Query, QueryUnit } from './query.ts';
@@ -52,7 +52,6 @@ export function definesSubject(query: Query, statement: Statement, named: readon
 }
 
 const ROLE: ReadonlySet<EntityKind> = new Set(['role']);
-const PERSON: ReadonlySet<EntityKind> = new Set(['person']);
 
 /** "Signal is HackerOne's reputation metric": the sentence begins with it and goes on to say what it is. */
 function isSubjectOfBe({ text }: Statement, subject: Term): boolean {
@@ -66,7 +65,7 @@ function isSubjectOfBe({ text }: Statement, subject: Term): boolean {
 /** "Mayor Lucia Fenn": a person's name follows the role at once. */
 function isTitle(statement: Statement, role: Term): boolean {
   return statement
-    .findEntities(PERSON)
+    .findEntities(PERSON_KINDS)
     .some(({ start, end }) => end > role.end && (start <= role.start || start - role.end <= 1));
 }
 

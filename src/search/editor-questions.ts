@@ -3,12 +3,11 @@ import type { Story } from '../corpus/story.ts';
 import { analyzeText, type Term } from './analysis.ts';
 import { weighWords } from './frequency.ts';
 import { readWanted } from './read-wanted.ts';
-import type { Statement } from './units.ts';
+import type { AnalyzedText, StoryTexts } from './story-texts.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A question of the story's editor, ready to be compared, and the statements that hold its quote. */
 export interface KnownQuestion {
-  readonly text: string;
   /** Stems of its content words. */
   readonly stems: ReadonlySet<string>;
   /** Every folded word, joining words included. */
@@ -34,64 +33,74 @@ export interface EditorBook {
   readonly edited: number;
 }
 
-/** Reads the `questions:` of a story against its statements; a quote counts wherever a sentence holds it, typography aside. */
-export function readEditorBook(story: Story, statements: readonly Statement[]): EditorBook {
-  const read = readQuestions(story, statements);
-  const askedStems = readAskedStems(read);
-  const weigh = ({ word, stem, stop }: Term): number =>
-    stop ? TELLING_WEIGHT : weighAsked([word], [stem], askedStems, story);
-  return {
-    questions: read.map((question) => new LazyQuestion(question, weigh)),
-    byStem: groupByStem(read, (_, i) => [i]),
-    askedStems,
-    edited: new Set(read.flatMap((known) => known.statements)).size / Math.max(1, statements.length),
-  };
+/** What of one of the editor's questions tells nothing of the others. */
+export interface ReadQuestion {
+  /** Every word, in order. */
+  readonly words: readonly string[];
+  readonly content: readonly AskedWord[];
+  readonly wanted: () => Wanted;
+  readonly statements: readonly number[];
 }
 
-function readQuestions(story: Story, statements: readonly Statement[]): readonly ReadQuestion[] {
+type AskedWord = Pick<Term, 'word' | 'stem' | 'stop'>;
+
+/** Reads the `questions:` of a story against its statements; a quote counts wherever a sentence holds it, typography aside. */
+export function readEditorQuestions(story: Story, texts: StoryTexts['all']): readonly ReadQuestion[] {
   if (story.questions.length === 0) return [];
-  const normalized = statements.map((statement) => normalizeText(statement.text));
+  const normalized = texts.map(({ text }) => normalizeText(text));
   return story.questions.flatMap(({ ask, quote }) => {
-    const holding = statementsWith(normalizeText(quote), normalized).map((i) => (statements[i] as Statement).id);
+    const holding = statementsWith(normalizeText(quote), normalized).map((i) => (texts[i] as AnalyzedText).id);
     return ask.map((text) => readQuestion(text, holding));
   });
 }
 
-type ReadQuestion = Omit<KnownQuestion, 'weights' | 'weight' | 'wanted'> & { readonly content: readonly Term[] };
-
 function readQuestion(text: string, statements: readonly number[]): ReadQuestion {
   const terms = analyzeText(text);
-  const content = terms.filter(carriesMeaning);
   const words = terms.map((term) => term.word);
-  const stems = new Set(content.map((term) => term.stem));
-  return { text, content, stems, words: new Set(words), opener: openerOf(words), statements };
+  return { words, content: terms.filter(carriesMeaning), wanted: () => readWanted(text), statements };
+}
+
+/** @param statements how many the story has. */
+export function openEditorBook(story: Story, read: readonly ReadQuestion[], statements: number): EditorBook {
+  const stems = read.map(({ content }) => new Set(content.map(({ stem }) => stem)));
+  const askedStems = readAskedStems(read, stems);
+  const weigh = ({ word, stem, stop }: AskedWord): number =>
+    stop ? TELLING_WEIGHT : weighAsked([word], [stem], askedStems, story);
+  return {
+    questions: read.map((question, i) => new LazyQuestion(question, stems[i] as ReadonlySet<string>, weigh)),
+    byStem: groupByStem(stems, (i) => [i]),
+    askedStems,
+    edited: new Set(read.flatMap((known) => known.statements)).size / Math.max(1, statements),
+  };
 }
 
 /** Most of an editor's questions share no word with the one asked: what is read only to compare them, a start need not wait for. */
 class LazyQuestion implements KnownQuestion {
-  readonly text: string;
   readonly stems: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
   readonly opener: string;
   readonly statements: readonly number[];
-  readonly #content: readonly Term[];
-  readonly #weigh: (term: Term) => number;
+  readonly #read: ReadQuestion;
+  readonly #weigh: (word: AskedWord) => number;
+  #words: ReadonlySet<string> | undefined;
   #weights: ReadonlyMap<string, number> | undefined;
   #weight: number | undefined;
   #wanted: Wanted | undefined;
 
-  constructor({ text, stems, words, opener, statements, content }: ReadQuestion, weigh: (term: Term) => number) {
-    this.text = text;
+  constructor(read: ReadQuestion, stems: ReadonlySet<string>, weigh: (word: AskedWord) => number) {
     this.stems = stems;
-    this.words = words;
-    this.opener = opener;
-    this.statements = statements;
-    this.#content = content;
+    this.opener = openerOf(read.words);
+    this.statements = read.statements;
+    this.#read = read;
     this.#weigh = weigh;
   }
 
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.#read.words);
+    return this.#words;
+  }
+
   get weights(): ReadonlyMap<string, number> {
-    this.#weights ??= new Map(this.#content.map((term) => [term.stem, this.#weigh(term)]));
+    this.#weights ??= new Map(this.#read.content.map((word) => [word.stem, this.#weigh(word)]));
     return this.#weights;
   }
 
@@ -101,9 +110,48 @@ class LazyQuestion implements KnownQuestion {
   }
 
   get wanted(): Wanted {
-    this.#wanted ??= readWanted(this.text);
+    this.#wanted ??= this.#read.wanted();
     return this.#wanted;
   }
+}
+
+/** As kept on disk: words with a space between. */
+export interface PackedQuestion {
+  readonly words: string;
+  /** Of the content words, and a mark for each: one that is no stop word, or one that is. */
+  readonly content: string;
+  readonly stems: string;
+  readonly stops: string;
+  readonly wanted: Wanted;
+  readonly statements: readonly number[];
+}
+
+const STOP = '-';
+const NO_STOP = '+';
+
+export function packQuestion({ words, content, wanted, statements }: ReadQuestion): PackedQuestion {
+  return {
+    words: words.join(' '),
+    content: content.map(({ word }) => word).join(' '),
+    stems: content.map(({ stem }) => stem).join(' '),
+    stops: content.map(({ stop }) => (stop ? STOP : NO_STOP)).join(''),
+    wanted: wanted(),
+    statements,
+  };
+}
+
+export function unpackQuestion({ words, content, stems, stops, wanted, statements }: PackedQuestion): ReadQuestion {
+  const stemOf = splitPacked(stems);
+  return {
+    words: splitPacked(words),
+    content: splitPacked(content).map((word, i) => ({ word, stem: stemOf[i] as string, stop: stops[i] === STOP })),
+    wanted: () => wanted,
+    statements,
+  };
+}
+
+function splitPacked(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 /** Where the quote is a whole sentence, another one that holds its words as a part is not meant. */
@@ -127,20 +175,21 @@ export function weighAsked(
   return weighWords(words, holding, Math.max(questions.length, holding));
 }
 
-function readAskedStems(questions: readonly Pick<KnownQuestion, 'stems' | 'statements'>[]) {
-  const lists = groupByStem(questions, ({ statements }) => statements);
+function readAskedStems(questions: readonly ReadQuestion[], stems: readonly ReadonlySet<string>[]) {
+  const lists = groupByStem(stems, (i) => (questions[i] as ReadQuestion).statements);
   return new Map([...lists].map(([stem, ids]): [string, ReadonlySet<number>] => [stem, new Set(ids)]));
 }
 
-function groupByStem<T extends Pick<KnownQuestion, 'stems'>>(
-  questions: readonly T[],
-  itemsOf: (question: T, i: number) => readonly number[],
+/** @param stems of each question. @param itemsOf what the question at a place is listed with. */
+function groupByStem(
+  stems: readonly ReadonlySet<string>[],
+  itemsOf: (place: number) => readonly number[],
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  questions.forEach((question, i) => {
-    for (const stem of question.stems) {
+  stems.forEach((own, i) => {
+    for (const stem of own) {
       const group = groups.get(stem) ?? [];
-      group.push(...itemsOf(question, i));
+      group.push(...itemsOf(i));
       groups.set(stem, group);
     }
   });

@@ -1,4 +1,4 @@
-import { LETTER, lettersAnd } from '../corpus/letters.ts';
+import { LETTER, WORD_LETTER } from '../corpus/letters.ts';
 import type { Span } from '../corpus/story.ts';
 import type { Term } from './analysis.ts';
 import { PLACE_WORDS, ROLE_WORDS } from './entity-words-en.ts';
@@ -29,6 +29,10 @@ export type EntityKind =
   | 'money'
   | 'address' // of the web, of mail, a telephone number
   | 'reason';
+
+export const PERSON_KINDS: ReadonlySet<EntityKind> = new Set(['person']);
+/** What proper names name. */
+export const NAMED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'name', 'place']);
 
 /** Words that could answer a question, and of which kind; offsets into the text they were found in. */
 export interface Entity extends Span {
@@ -75,9 +79,8 @@ const REASONS = new RegExp(
   `\\b(?:because(?:${S}+of)?|due${S}+to|(?:aris|stem|result|com)(?:es?|s|m?ed|m?ing|ing|ts)?${S}+from|attributed${S}+to|as${S}+(?:it|they|this|these|those|there|he|she|we)\\b|since${S}+(?:it|they|this|these|those|there|he|she|we)\\b|given${S}+that|in${S}+light${S}+of|on${S}+the${S}+grounds?|owing${S}+to|thanks${S}+to|as${S}+a${S}+result(?:${S}+of)?|so${S}+that|in${S}+order${S}+to|to${S}+(?:protest|prevent|avoid|stop|protect|help|reduce|ensure|allow|make|hear|give|get|keep|end|save|demand|raise|show|improve|increase|address|discuss)|purpose|reason|caused?(?:${S}+by)?|for${S}+fear|could${S}+not|cannot|therefore|in${S}+response${S}+to|aim(?:ed|s)?${S}+(?:to|at)|blam(?:ed?|es|ing)|demands?|calling${S}+for|called${S}+for|by${S}+${LETTER}+ing)\\b[^.;]*`,
   'giu',
 );
-const OF_WORD = lettersAnd("'’-");
 const PLACE_AFTER_PREPOSITION = new RegExp(
-  `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:${OF_WORD}+${S}+){0,3}?(${OF_WORD}+)`,
+  `\\b(?:in|at|on|near|outside|inside|across|around|along|to|into|from|off|behind|beside|between|downtown|through)${S}+(?:the|an?|its|their|his|her|this|downtown|local|central|north|south|east|west|northern|southern|eastern|western)?${S}*(?:${WORD_LETTER}+${S}+){0,3}?(${WORD_LETTER}+)`,
   'giu',
 );
 

@@ -1,4 +1,4 @@
-import { FIGURES, LETTER, lettersAnd } from '../corpus/letters.ts';
+import { FIGURES, LETTER, lettersAnd, WORD_LETTER } from '../corpus/letters.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -31,7 +31,6 @@ function firstOf(rules: readonly Rule[], text: string): Wanted | undefined {
   return rules.find(({ holds }) => holds(text))?.wanted;
 }
 
-const OF_WORD = lettersAnd("'’-");
 const OF_WORD_OR_FIGURE = lettersAnd(`${FIGURES}'’-`);
 const OF_NAME = lettersAnd(".'’-");
 const OF_SUBJECT = lettersAnd(`${FIGURES}.'&-`);
@@ -44,7 +43,7 @@ const BE = `(?:'s| is| are| was| were)`;
 /** "Which small coastal …": words before a noun, none of them an auxiliary. */
 const WHICH_FEW: Between = {
   lead: '(?:what|which) ',
-  word: String.raw`(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${OF_WORD}+`,
+  word: String.raw`(?!(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b)${WORD_LETTER}+`,
   most: 2,
 };
 /** "What did the yearly safety …". */
@@ -111,7 +110,7 @@ const ASKS_WHETHER_SAID = new RegExp(
 const EITHER_WAY: readonly Rule[] = [
   rule(`^(?:what|how)(?:${BE}|s) .+ (?:called|named|titled|entitled)\\s*\\?*$`, 'name'),
   rule(
-    String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the ${OF_WORD}+(?: ${OF_WORD}+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
+    String.raw`\b(?:name|names|named) (?:of|for)\b|\bwhat${BE}? (?:his|her|their|the ${WORD_LETTER}+(?: ${WORD_LETTER}+)?'s) (?:first |last |full )?names?\b|\bby name\b|\b(?:first|last|full) names?\b`,
     'name',
   ),
   rule(
@@ -123,7 +122,7 @@ const EITHER_WAY: readonly Rule[] = [
 const BY_QUESTION_WORD: readonly Rule[] = [
   opening(
     'what|which|where',
-    String.raw`(?:'s)?(?: (?!if\b)${OF_WORD}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
+    String.raw`(?:'s)?(?: (?!if\b)${WORD_LETTER}+){0,5} (?:link|url|website|web site|web page|e-?mail(?: address)?|phone(?: number)?|telephone|hotline)\b(?= (?:for|to|of|where|is|was|do|does|did|can|could|should|that|on|in|at|i|we|you|they|it)\b|\W*$)`,
     'address',
   ),
   opening('what', String.raw`(?:${BE}|s) the (?:phone )?number for\b`, 'address'),
@@ -183,7 +182,7 @@ const BY_QUESTION_WORD: readonly Rule[] = [
   ),
   opening(
     'what',
-    String.raw`(?:${BE}|s) (?:the |an? |its |their )?${OF_WORD}+(?: ${OF_WORD}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\s*\?*$`,
+    String.raw`(?:${BE}|s) (?:the |an? |its |their )?${WORD_LETTER}+(?: ${WORD_LETTER}+)? ${LETTER}{3,}ing(?: (?:in|on|up|to|for|about|at|with|from|out|into))?\s*\?*$`,
     'thing',
   ),
   opening(

@@ -3,7 +3,7 @@ import type { Passage, Sentence, Story, Version } from '../corpus/story.ts';
 import type { AliasBook } from './aliases.ts';
 import { contentStems } from './analysis.ts';
 import { sortIntoBuckets } from './buckets.ts';
-import { type EditorBook, readEditorBook } from './editor-questions.ts';
+import { type EditorBook, openEditorBook } from './editor-questions.ts';
 import type { NameBook } from './entities.ts';
 import { readLoreSteps, type StoryLore } from './story-lore.ts';
 import { readStoryTexts, type StoryTexts } from './story-texts.ts';
@@ -67,7 +67,7 @@ export function* buildIndexSteps(story: Story, known?: KnownOfStory): Steps<Stor
     units.push(yield* readUnits(version, texts, statements, passages));
     yield;
   }
-  const editor = readEditorBook(story, statements);
+  const editor = openEditorBook(story, lore.questions, statements.length);
   yield;
   const search =
     known?.words === undefined

@@ -3,6 +3,13 @@ import { finish, inSteps, type Steps } from '../corpus/steps.ts';
 import type { Story } from '../corpus/story.ts';
 import { type AliasBook, findAliases } from './aliases.ts';
 import type { Term } from './analysis.ts';
+import {
+  type PackedQuestion,
+  packQuestion,
+  type ReadQuestion,
+  readEditorQuestions,
+  unpackQuestion,
+} from './editor-questions.ts';
 import { roleEntities } from './entities.ts';
 import { lowerCaseWords, type Name, type NameKind, nameTexts } from './names.ts';
 import type { StoryTexts } from './story-texts.ts';
@@ -19,6 +26,8 @@ export interface StoryLore {
   readonly aliases: AliasBook;
   /** Stems of all names and roles: whom a pronoun may stand for, and who may speak. */
   readonly voices: WordSet;
+  /** What the story's editor says readers ask. */
+  readonly questions: readonly ReadQuestion[];
 }
 
 export function readStoryLore(story: Story, texts: StoryTexts): StoryLore {
@@ -38,12 +47,15 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   const aliases = yield* findAliases(story, all, [...names.values()], { nameKinds, lowerWords });
   yield;
   const voices = yield* readVoices(all, [...names.values()]);
+  const questions = readEditorQuestions(story, all);
+  yield;
   return {
     nameKinds,
     lowerWords: WordSet.of(lowerWords),
     vocabulary: WordSet.of(vocabulary),
     aliases,
     voices: WordSet.of(voices),
+    questions,
   };
 }
 
@@ -67,28 +79,31 @@ interface PackedLore {
   readonly vocabulary: string;
   readonly aliases: AliasBook;
   readonly voices: string;
+  readonly questions: readonly PackedQuestion[];
 }
 
 /** A tenth of the memory, and unpacked in a fraction of the time that reading the story takes. */
-export function packLore({ nameKinds, lowerWords, vocabulary, aliases, voices }: StoryLore): Uint8Array {
+export function packLore({ nameKinds, lowerWords, vocabulary, aliases, voices, questions }: StoryLore): Uint8Array {
   const packed: PackedLore = {
     nameKinds,
     lowerWords: lowerWords.packed,
     vocabulary: vocabulary.packed,
     aliases,
     voices: voices.packed,
+    questions: questions.map(packQuestion),
   };
   return serialize(packed);
 }
 
 /** @param bytes what `packLore` gave. */
 export function unpackLore(bytes: Uint8Array): StoryLore {
-  const { nameKinds, lowerWords, vocabulary, aliases, voices } = deserialize(bytes) as PackedLore;
+  const { nameKinds, lowerWords, vocabulary, aliases, voices, questions } = deserialize(bytes) as PackedLore;
   return {
     nameKinds,
     lowerWords: new WordSet(lowerWords),
     vocabulary: new WordSet(vocabulary),
     aliases,
     voices: new WordSet(voices),
+    questions: questions.map(unpackQuestion),
   };
 }
