@@ -11,8 +11,8 @@ const INDEX = buildStoryIndex(
   makeStory(
     'bridge',
     'The bridge',
-    'The bridge was closed by the harbour master on Friday. Nobody was hurt.',
-    'The bridge was closed by the harbour master on Friday. Two boats were hurt.',
+    'The bridge was closed on Friday. Nobody was hurt.',
+    'The bridge was closed on Friday. Two boats were hurt.',
   ),
 );
 const [CLOSED, NOBODY] = INDEX.statements as readonly [Statement, Statement];
@@ -37,7 +37,7 @@ describe('createSentenceReader', () => {
     expect(proximity).toBeGreaterThan(reader('when was the bridge closed?', 'time')(NOBODY).proximity);
   });
 
-  it('looks for who did it only where somebody is asked for', () => {
+  it('says that a sentence leaves out who did it, where somebody is asked for', () => {
     expect(reader('who closed the bridge?', 'person')(CLOSED).passiveAgent).toBe(true);
     expect(reader('when was the bridge closed?', 'time')(CLOSED).passiveAgent).toBe(false);
   });
