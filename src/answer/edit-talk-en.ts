@@ -198,6 +198,8 @@ const says = (version: string): readonly RegExp[] =>
 const FIRST_APPEARANCE = /\b(?:first|earliest) (?:appearance|mention) of\b/i;
 /** Asking since when the text says something; where a story tells of versions of software, "version" is none of its texts. */
 const FIRST_SAID = { ofTexts: says(TEXT_NAME), ofVersionsToo: says(`(?:versions?|${TEXT_NAME})`) };
+/** One of these stands in every way of asking it; most questions have none. */
+const MAY_BE_FIRST_SAID = new RegExp(`\\b(?:versions?|${TEXT_NAME})\\b|\\b(?:they|it) (?:first|start|beg[ai]n)`, 'i');
 const FIRST_SAID_NOISE: readonly RegExp[] = [
   new RegExp(`\\b(?:versions?|${TEXT_NAME})\\b`, 'gi'),
   all(
@@ -215,6 +217,7 @@ const FIRST_SAID_NOISE: readonly RegExp[] = [
 export function readFirstSaid(question: string, tellsOfVersions: () => boolean): string | undefined {
   const isAsked = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(question));
   if (!FIRST_APPEARANCE.test(question)) {
+    if (!MAY_BE_FIRST_SAID.test(question)) return undefined;
     if (!isAsked(FIRST_SAID.ofVersionsToo)) return undefined;
     if (tellsOfVersions() && !isAsked(FIRST_SAID.ofTexts)) return undefined;
   }

@@ -11,63 +11,90 @@ export function stripPoliteness(question: string): string {
   return strip(question, POLITENESS);
 }
 
-type Frame = readonly [RegExp, string];
+interface Frame {
+  readonly pattern: RegExp;
+  readonly replacement: string;
+  /** Letters one of which the text begins with where the pattern holds; most patterns need never be compiled. */
+  readonly opens?: readonly string[];
+}
 
 function strip(question: string, frames: readonly Frame[]): string {
   let text = question.trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    for (const [pattern, replacement] of frames) text = text.replace(pattern, replacement).trim();
+    for (const { pattern, replacement, opens } of frames) {
+      const [first = ''] = FIRST_LETTERS.exec(text) ?? [];
+      if (opens?.includes(first.toLowerCase()) ?? true) text = text.replace(pattern, replacement).trim();
+    }
   }
   return text;
 }
+
+const FIRST_LETTERS = /^[a-z]*/i;
+
+const anywhere = (pattern: RegExp, replacement: string): Frame => ({ pattern, replacement });
+/** @param words that open it, parted by a space; up to their first sign that is no letter. */
+const opening = (words: string, pattern: RegExp, replacement = ''): Frame => ({
+  pattern,
+  replacement,
+  opens: words.split(' '),
+});
 
 const SOURCE =
   '(?:the |this |that )?(?:story|article|text|piece|report|news(?: story| article)?|post|announcement|document|it|they|you)';
 
 const POLITENESS: readonly Frame[] = [
-  [
+  anywhere(
     /\b(who|what|when|where|why|how|which) (?:even|exactly|actually|really|precisely|on earth|the hell|the heck|tf)\b/i,
     '$1',
-  ],
-  [
+  ),
+  opening(
+    'i we',
     /^(?:i|we)\b[^?]{3,60}?\b(?:but|so|and|because)\b[\s,]*(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b)/i,
-    '',
-  ],
-  [/(?<![\s,])[\s,]+(?:or (?:what|not|something|anything)|right|no|yes|yeah|any (?:word|idea|clue)s?)\s*\?*$/i, '?'],
-  [
+  ),
+  anywhere(
+    /(?<![\s,])[\s,]+(?:or (?:what|not|something|anything)|right|no|yes|yeah|any (?:word|idea|clue)s?)\s*\?*$/i,
+    '?',
+  ),
+  anywhere(
     /^(?:(?:hey|hi|hello|yo|ok(?:ay)?|so|um+|uh+|well|and|but|also|btw|fyi|sorry|quick question|question|just|dear)\b[\s,:!.-]*)+/i,
     '',
-  ],
-  [/^(?:verbatim|bot|dude|man|guys?|folks|everyone|y'?all|there)\b[\s,:!-]+/i, ''],
-  [/^(?:(?:please|pls|plz|kindly)\b[\s,]*)+/i, ''],
-  [
+  ),
+  opening(
+    'verbatim bot dude man guy guys folks everyone y yall there',
+    /^(?:verbatim|bot|dude|man|guys?|folks|everyone|y'?all|there)\b[\s,:!-]+/i,
+  ),
+  opening('please pls plz kindly', /^(?:(?:please|pls|plz|kindly)\b[\s,]*)+/i),
+  anywhere(
     /(?<![\s,])(?:[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap))+[\s.!?]*$/i,
     '?',
-  ],
-  [
+  ),
+  opening(
+    'can could would will',
     /^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:tell|explain to|remind|show) (?:me|us)(?: about)?\b[\s,:]*/i,
-    '',
-  ],
-  [
+  ),
+  opening(
+    'can could would will',
     /^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:explain|say|clarify|confirm)\b[\s,:]*/i,
-    '',
-  ],
-  [/^(?:tell|remind|show|explain to|inform) (?:me|us)(?: about| of)?(?=\W)[\s,:]*/i, ''],
-  [
+  ),
+  opening(
+    'tell remind show explain inform',
+    /^(?:tell|remind|show|explain to|inform) (?:me|us)(?: about| of)?(?=\W)[\s,:]*/i,
+  ),
+  opening(
+    'do does did',
     /^(?:do|does|did) (?:you|anyone|anybody|we|someone)(?: guys| all)? (?:know|remember|have any idea|happen to know)(?: if| about)?\b[\s,:]*/i,
-    '',
-  ],
-  [
+  ),
+  opening(
+    'i we',
     /^(?:i|we)(?:'m| am|'re| are)? (?:want to know|wanna know|would like to know|need to know|was wondering|were wondering|wondering|wonder|just want to know|don'?t (?:get|know|understand)|am curious|curious)(?: if| about)?\b[\s,:]*/i,
-    '',
-  ],
-  [/^(?:i'?d|we'?d) (?:like|love) to know(?: if| about)?\b[\s,:]*/i, ''],
-  [
+  ),
+  opening('i id we wed', /^(?:i'?d|we'?d) (?:like|love) to know(?: if| about)?\b[\s,:]*/i),
+  opening(
+    'any does anyone',
     /^(?:any (?:idea|clue|chance you know|info|information|news|word|update)(?: on| about| if)?|does anybody know|anyone know)\b[\s,:]*/i,
-    '',
-  ],
-  [/^(?:is it true|is it correct|is it right|is it the case) that\b/i, 'is it so that'],
+  ),
+  opening('is', /^(?:is it true|is it correct|is it right|is it the case) that\b/i, 'is it so that'),
 ];
 
 /** "What did the story say on 9 July" names a version, not what it is about: that is for scope.ts. */
@@ -75,34 +102,37 @@ const A_DAY = String.raw`\s+(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|
 
 /** Words that only say where the answer is to come from. */
 const SOURCES: readonly Frame[] = [
-  [
+  opening(
+    'according based per in from',
     /^(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)\b[\s,:]*/i,
-    '',
-  ],
-  [
+  ),
+  anywhere(
     /(?<![\s,])[\s,]*\b(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)[\s?.!]*$/i,
     '?',
-  ],
-  [
+  ),
+  opening(
+    'what',
     new RegExp(
       String.raw`^what (?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|write|report|state)s? (?:about|on(?!${A_DAY})|of|regarding|concerning)\b`,
       'i',
     ),
-    '',
-  ],
-  [
+  ),
+  opening(
+    'what',
     /^what(?:'s| is| do we know| can you say| can you tell me| do you know)(?: said| known| reported| written)? (?:about)\b/i,
-    '',
-  ],
-  [
+  ),
+  opening(
+    'does did do',
     new RegExp(
       String.raw`^(?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|explain|state|report|specify|give|know)s?(?: anything about| something about| that| if| whether| about)?\b`,
       'i',
     ),
-    '',
-  ],
-  [/^(?:what|how) about\b(?=\s+\S)/i, ''],
-  [/^(?:where )?(?:in )?(?:the )?(?:story|article|text) (?:says?|mentions?)(?: that| about)?\b/i, ''],
+  ),
+  opening('what how', /^(?:what|how) about\b(?=\s+\S)/i),
+  opening(
+    'where in the story article text',
+    /^(?:where )?(?:in )?(?:the )?(?:story|article|text) (?:says?|mentions?)(?: that| about)?\b/i,
+  ),
 ];
 
 /** Small talk that is no question: it gets silence, never a quotation. */

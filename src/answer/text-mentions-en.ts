@@ -60,6 +60,8 @@ const SEVERAL = new RegExp(
   String.raw`(?:<\w+>|(?<=between )${BARE})(?:,? (?:and|to|or|vs\.?|versus) (?:<\w+>|${BARE}(?: ${LOOSE_TEXT})?(?![\w-]))|,? <\w+>)+|${BARE} (?:and|or|to) <\w+>`,
   'gi',
 );
+/** One of these stands in each of them. */
+const MAY_BE_SEVERAL = /<|between /i;
 
 function mention(source: string): RegExp {
   return new RegExp(String.raw`(?<![\w-])${source}(?![\w-])`, 'gi');
@@ -74,7 +76,7 @@ export function reduceTexts(question: string, named: readonly string[]): string 
   let text = toPlainWords(question);
   if (MAY_MENTION.test(text)) for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
   for (const id of named) text = text.replaceAll(` ${id}`, ` ${ANY_TEXT}`);
-  return text.replace(SEVERAL, TEXTS);
+  return MAY_BE_SEVERAL.test(text) ? text.replace(SEVERAL, TEXTS) : text;
 }
 
 /** Contractions written out, no marks but those inside words. */

@@ -28,7 +28,7 @@ export interface EditorBook {
   /** Places in `questions`, by each stem that they ask with. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** The statements that they ask about, likewise. */
-  readonly askedStems: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly askedStems: Pick<ReadonlyMap<string, ReadonlySet<number>>, 'get' | 'has' | 'size'>;
   /** Share of the story's statements that they ask about, 0 to 1. */
   readonly edited: number;
 }
@@ -63,12 +63,13 @@ function readQuestion(text: string, statements: readonly number[]): ReadQuestion
 /** @param statements how many the story has. */
 export function openEditorBook(story: Story, read: readonly ReadQuestion[], statements: number): EditorBook {
   const stems = read.map(({ content }) => new Set(content.map(({ stem }) => stem)));
-  const askedStems = readAskedStems(read, stems);
+  const byStem = groupPlaces(stems);
+  const askedStems = new AskedStems(read, byStem);
   const weigh = ({ word, stem, stop }: AskedWord): number =>
     stop ? TELLING_WEIGHT : weighAsked([word], [stem], askedStems, story);
   return {
     questions: read.map((question, i) => new LazyQuestion(question, stems[i] as ReadonlySet<string>, weigh)),
-    byStem: groupByStem(stems, (i) => [i]),
+    byStem,
     askedStems,
     edited: new Set(read.flatMap((known) => known.statements)).size / Math.max(1, statements),
   };
@@ -175,25 +176,46 @@ export function weighAsked(
   return weighWords(words, holding, Math.max(questions.length, holding));
 }
 
-function readAskedStems(questions: readonly ReadQuestion[], stems: readonly ReadonlySet<string>[]) {
-  const lists = groupByStem(stems, (i) => (questions[i] as ReadQuestion).statements);
-  return new Map([...lists].map(([stem, ids]): [string, ReadonlySet<number>] => [stem, new Set(ids)]));
+/** Read of a stem when it is first asked for: a question has few of them. */
+class AskedStems {
+  readonly #questions: readonly ReadQuestion[];
+  readonly #byStem: EditorBook['byStem'];
+  readonly #known = new Map<string, ReadonlySet<number>>();
+
+  constructor(questions: readonly ReadQuestion[], byStem: EditorBook['byStem']) {
+    this.#questions = questions;
+    this.#byStem = byStem;
+  }
+
+  get size(): number {
+    return this.#byStem.size;
+  }
+
+  has(stem: string): boolean {
+    return this.#byStem.has(stem);
+  }
+
+  get(stem: string): ReadonlySet<number> | undefined {
+    const places = this.#byStem.get(stem);
+    if (places === undefined) return undefined;
+    const statements =
+      this.#known.get(stem) ?? new Set(places.flatMap((place) => (this.#questions[place] as ReadQuestion).statements));
+    this.#known.set(stem, statements);
+    return statements;
+  }
 }
 
-/** @param stems of each question. @param itemsOf what the question at a place is listed with. */
-function groupByStem(
-  stems: readonly ReadonlySet<string>[],
-  itemsOf: (place: number) => readonly number[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+/** @param stems of each question. */
+function groupPlaces(stems: readonly ReadonlySet<string>[]): EditorBook['byStem'] {
+  const places = new Map<string, number[]>();
   stems.forEach((own, i) => {
     for (const stem of own) {
-      const group = groups.get(stem) ?? [];
-      group.push(...itemsOf(i));
-      groups.set(stem, group);
+      const known = places.get(stem);
+      if (known === undefined) places.set(stem, [i]);
+      else known.push(i);
     }
   });
-  return groups;
+  return places;
 }
 
 /** Joining words that turn a question into another one: "the meeting" is not "the other meeting". */
