@@ -2,8 +2,8 @@
 export type WordBook = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
 
 /**
- * Words in one text instead of a string each: stories that are open are kept by the hundred, each with thousands of words. Takes
- * a quarter of a Set's memory, and is written to disk as it is.
+ * Words in one text instead of a string each: stories that are open are kept by the hundred, each with thousands of words. It
+ * is written to disk as it is.
  */
 export class WordSet implements Iterable<string> {
   /** Each word with a line break behind it. */
@@ -66,7 +66,7 @@ function placeWords(packed: string): Places {
   return { table, longest };
 }
 
-/** FNV-1a, 32 bits, of UTF-16 code units (Fowler, Noll and Vo; RFC 9923). */
+/** FNV-1a (Fowler, Noll and Vo), 32 bits, of UTF-16 code units. */
 function hashRange(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
