@@ -1,3 +1,5 @@
+import { type OpeningPattern, openingPattern } from '../search/opening-pattern.ts';
+
 /**
  * Words around a question that carry nothing of it: greetings, politeness, "what does the story say about …". They are
  * taken off the ends until none is left, so that "hey bot, can you tell me when it ends pls lol" is "when it ends".
@@ -11,33 +13,25 @@ export function stripPoliteness(question: string): string {
   return strip(question, POLITENESS);
 }
 
-interface Frame {
-  readonly pattern: RegExp;
+interface Frame extends OpeningPattern {
   readonly replacement: string;
-  /** Letters one of which the text begins with where the pattern holds; most patterns need never be compiled. */
-  readonly opens?: readonly string[];
 }
 
 function strip(question: string, frames: readonly Frame[]): string {
   let text = question.trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    for (const { pattern, replacement, opens } of frames) {
-      const [first = ''] = FIRST_LETTERS.exec(text) ?? [];
-      if (opens?.includes(first.toLowerCase()) ?? true) text = text.replace(pattern, replacement).trim();
-    }
+    for (const { pattern, replacement, mayHold } of frames)
+      if (mayHold(text.toLowerCase())) text = text.replace(pattern, replacement).trim();
   }
   return text;
 }
 
-const FIRST_LETTERS = /^[a-z]*/i;
-
-const anywhere = (pattern: RegExp, replacement: string): Frame => ({ pattern, replacement });
-/** @param words that open it, parted by a space; up to their first sign that is no letter. */
-const opening = (words: string, pattern: RegExp, replacement = ''): Frame => ({
-  pattern,
+const anywhere = (pattern: RegExp, replacement: string): Frame => ({ pattern, replacement, mayHold: () => true });
+/** As `openingPattern` has it. */
+const opening = (words: string, source: string, replacement = ''): Frame => ({
+  ...openingPattern(words, source, 'i'),
   replacement,
-  opens: words.split(' '),
 });
 
 const SOURCE =
@@ -49,8 +43,8 @@ const POLITENESS: readonly Frame[] = [
     '$1',
   ),
   opening(
-    'i we',
-    /^(?:i|we)\b[^?]{3,60}?\b(?:but|so|and|because)\b[\s,]*(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b)/i,
+    'i|we',
+    String.raw`\b[^?]{3,60}?\b(?:but|so|and|because)\b[\s,]*(?=(?:who|what|when|where|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b)`,
   ),
   anywhere(
     /(?<![\s,])[\s,]+(?:or (?:what|not|something|anything)|right|no|yes|yeah|any (?:word|idea|clue)s?)\s*\?*$/i,
@@ -60,41 +54,36 @@ const POLITENESS: readonly Frame[] = [
     /^(?:(?:hey|hi|hello|yo|ok(?:ay)?|so|um+|uh+|well|and|but|also|btw|fyi|sorry|quick question|question|just|dear)\b[\s,:!.-]*)+/i,
     '',
   ),
-  opening(
-    'verbatim bot dude man guy guys folks everyone y yall there',
-    /^(?:verbatim|bot|dude|man|guys?|folks|everyone|y'?all|there)\b[\s,:!-]+/i,
-  ),
-  opening('please pls plz kindly', /^(?:(?:please|pls|plz|kindly)\b[\s,]*)+/i),
+  opening("verbatim|bot|dude|man|guy|guys|folks|everyone|y'all|yall|there", String.raw`\b[\s,:!-]+`),
+  opening('please|pls|plz|kindly', String.raw`\b[\s,]*(?:(?:please|pls|plz|kindly)\b[\s,]*)*`),
   anywhere(
     /(?<![\s,])(?:[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|lol|lmao|haha+|tho|though|anyway|exactly|again|bro|bot|idk|asap))+[\s.!?]*$/i,
     '?',
   ),
   opening(
-    'can could would will',
-    /^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:tell|explain to|remind|show) (?:me|us)(?: about)?\b[\s,:]*/i,
+    'can|could|would|will',
+    String.raw` (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:tell|explain to|remind|show) (?:me|us)(?: about)?\b[\s,:]*`,
   ),
   opening(
-    'can could would will',
-    /^(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:explain|say|clarify|confirm)\b[\s,:]*/i,
+    'can|could|would|will',
+    String.raw` (?:you|someone|anyone|somebody|anybody)(?: please| pls)? (?:explain|say|clarify|confirm)\b[\s,:]*`,
+  ),
+  opening('tell|remind|show|explain to|inform', String.raw` (?:me|us)(?: about| of)?(?=\W)[\s,:]*`),
+  opening(
+    'do|does|did',
+    String.raw` (?:you|anyone|anybody|we|someone)(?: guys| all)? (?:know|remember|have any idea|happen to know)(?: if| about)?\b[\s,:]*`,
   ),
   opening(
-    'tell remind show explain inform',
-    /^(?:tell|remind|show|explain to|inform) (?:me|us)(?: about| of)?(?=\W)[\s,:]*/i,
+    'i|we',
+    String.raw`(?:'m| am|'re| are)? (?:want to know|wanna know|would like to know|need to know|was wondering|were wondering|wondering|wonder|just want to know|don'?t (?:get|know|understand)|am curious|curious)(?: if| about)?\b[\s,:]*`,
   ),
+  opening("i'd|id|we'd|wed", String.raw` (?:like|love) to know(?: if| about)?\b[\s,:]*`),
   opening(
-    'do does did',
-    /^(?:do|does|did) (?:you|anyone|anybody|we|someone)(?: guys| all)? (?:know|remember|have any idea|happen to know)(?: if| about)?\b[\s,:]*/i,
+    'any',
+    String.raw` (?:idea|clue|chance you know|info|information|news|word|update)(?: on| about| if)?\b[\s,:]*`,
   ),
-  opening(
-    'i we',
-    /^(?:i|we)(?:'m| am|'re| are)? (?:want to know|wanna know|would like to know|need to know|was wondering|were wondering|wondering|wonder|just want to know|don'?t (?:get|know|understand)|am curious|curious)(?: if| about)?\b[\s,:]*/i,
-  ),
-  opening('i id we wed', /^(?:i'?d|we'?d) (?:like|love) to know(?: if| about)?\b[\s,:]*/i),
-  opening(
-    'any does anyone',
-    /^(?:any (?:idea|clue|chance you know|info|information|news|word|update)(?: on| about| if)?|does anybody know|anyone know)\b[\s,:]*/i,
-  ),
-  opening('is', /^(?:is it true|is it correct|is it right|is it the case) that\b/i, 'is it so that'),
+  opening('does anybody know|anyone know', String.raw`\b[\s,:]*`),
+  opening('is it true|is it correct|is it right|is it the case', String.raw` that\b`, 'is it so that'),
 ];
 
 /** "What did the story say on 9 July" names a version, not what it is about: that is for scope.ts. */
@@ -103,8 +92,8 @@ const A_DAY = String.raw`\s+(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|
 /** Words that only say where the answer is to come from. */
 const SOURCES: readonly Frame[] = [
   opening(
-    'according based per in from',
-    /^(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)\b[\s,:]*/i,
+    'according to|based on|per|in|from',
+    String.raw` (?:the |this |that )(?:story|article|text|piece|report|news|post)\b[\s,:]*`,
   ),
   anywhere(
     /(?<![\s,])[\s,]*\b(?:according to|based on|per|in|from) (?:the |this |that )(?:story|article|text|piece|report|news|post)[\s?.!]*$/i,
@@ -112,27 +101,18 @@ const SOURCES: readonly Frame[] = [
   ),
   opening(
     'what',
-    new RegExp(
-      String.raw`^what (?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|write|report|state)s? (?:about|on(?!${A_DAY})|of|regarding|concerning)\b`,
-      'i',
-    ),
+    String.raw` (?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|write|report|state)s? (?:about|on(?!${A_DAY})|of|regarding|concerning)\b`,
   ),
   opening(
     'what',
-    /^what(?:'s| is| do we know| can you say| can you tell me| do you know)(?: said| known| reported| written)? (?:about)\b/i,
+    String.raw`(?:'s| is| do we know| can you say| can you tell me| do you know)(?: said| known| reported| written)? (?:about)\b`,
   ),
   opening(
-    'does did do',
-    new RegExp(
-      String.raw`^(?:does|did|do) ${SOURCE} (?:say|tell(?: us| me)?|mention|explain|state|report|specify|give|know)s?(?: anything about| something about| that| if| whether| about)?\b`,
-      'i',
-    ),
+    'does|did|do',
+    String.raw` ${SOURCE} (?:say|tell(?: us| me)?|mention|explain|state|report|specify|give|know)s?(?: anything about| something about| that| if| whether| about)?\b`,
   ),
-  opening('what how', /^(?:what|how) about\b(?=\s+\S)/i),
-  opening(
-    'where in the story article text',
-    /^(?:where )?(?:in )?(?:the )?(?:story|article|text) (?:says?|mentions?)(?: that| about)?\b/i,
-  ),
+  opening('what|how', String.raw` about\b(?=\s+\S)`),
+  anywhere(/^(?:where )?(?:in )?(?:the )?(?:story|article|text) (?:says?|mentions?)(?: that| about)?\b/i, ''),
 ];
 
 /** Small talk that is no question: it gets silence, never a quotation. */

@@ -57,7 +57,8 @@ export function readEditorQuestions(story: Story, texts: StoryTexts['all']): rea
 function readQuestion(text: string, statements: readonly number[]): ReadQuestion {
   const terms = analyzeText(text);
   const words = terms.map((term) => term.word);
-  return { words, content: terms.filter(carriesMeaning), wanted: () => readWanted(text), statements };
+  const content = terms.filter(carriesMeaning).map(({ word, stem, stop }) => ({ word, stem, stop }));
+  return { words, content, wanted: () => readWanted(text), statements };
 }
 
 /** @param statements how many the story has. */
@@ -116,43 +117,15 @@ class LazyQuestion implements KnownQuestion {
   }
 }
 
-/** As kept on disk: words with a space between. */
-export interface PackedQuestion {
-  readonly words: string;
-  /** Of the content words, and a mark for each: one that is no stop word, or one that is. */
-  readonly content: string;
-  readonly stems: string;
-  readonly stops: string;
-  readonly wanted: Wanted;
-  readonly statements: readonly number[];
+/** As kept on disk. */
+export type PackedQuestion = Omit<ReadQuestion, 'wanted'> & { readonly wanted: Wanted };
+
+export function packQuestion({ wanted, ...read }: ReadQuestion): PackedQuestion {
+  return { ...read, wanted: wanted() };
 }
 
-const STOP = '-';
-const NO_STOP = '+';
-
-export function packQuestion({ words, content, wanted, statements }: ReadQuestion): PackedQuestion {
-  return {
-    words: words.join(' '),
-    content: content.map(({ word }) => word).join(' '),
-    stems: content.map(({ stem }) => stem).join(' '),
-    stops: content.map(({ stop }) => (stop ? STOP : NO_STOP)).join(''),
-    wanted: wanted(),
-    statements,
-  };
-}
-
-export function unpackQuestion({ words, content, stems, stops, wanted, statements }: PackedQuestion): ReadQuestion {
-  const stemOf = splitPacked(stems);
-  return {
-    words: splitPacked(words),
-    content: splitPacked(content).map((word, i) => ({ word, stem: stemOf[i] as string, stop: stops[i] === STOP })),
-    wanted: () => wanted,
-    statements,
-  };
-}
-
-function splitPacked(text: string): readonly string[] {
-  return text === '' ? [] : text.split(' ');
+export function unpackQuestion({ wanted, ...read }: PackedQuestion): ReadQuestion {
+  return { ...read, wanted: () => wanted };
 }
 
 /** Where the quote is a whole sentence, another one that holds its words as a part is not meant. */

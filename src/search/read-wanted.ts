@@ -1,4 +1,5 @@
 import { FIGURES, LETTER, lettersAnd, WORD_LETTER } from '../corpus/letters.ts';
+import { openingPattern } from './opening-pattern.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -67,12 +68,10 @@ function rule(source: string, wanted: Wanted): Rule {
   return { wanted, holds: (text) => pattern.test(text) };
 }
 
-/** @param words one of which the text begins with, parted by |; `source` goes on from there. */
+/** As `openingPattern` has it. */
 function opening(words: string, source: string, wanted: Wanted): Rule {
-  const { holds } = rule(`^(?:${words})${source}`, wanted);
-  const opens = words.split('|');
-  // A pattern that is never tried is never compiled.
-  return { wanted, holds: (text) => opens.some((word) => text.startsWith(word)) && holds(text) };
+  const { pattern, mayHold } = openingPattern(words, source, 'u');
+  return { wanted, holds: (text) => mayHold(text) && pattern.test(text) };
 }
 
 interface Between {

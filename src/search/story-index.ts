@@ -44,9 +44,7 @@ export interface KnownOfStory {
   readonly words?: (statements: number) => StoryWords;
 }
 
-/**
- * Indexes a story; what stands the same in several versions is indexed once. Linear in the text.
- */
+/** Indexes a story; what stands the same in several versions is indexed once. Linear in the text. */
 export function buildStoryIndex(story: Story, known?: KnownOfStory): StoryIndex {
   return finish(buildIndexSteps(story, known));
 }

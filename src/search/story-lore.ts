@@ -44,9 +44,10 @@ export function* readLoreSteps(story: Story, { all }: StoryTexts): Steps<StoryLo
   yield;
   const names = yield* nameTexts(all, lowerWords);
   const nameKinds = new Map(Array.from(names, ([key, { kind }]) => [key, kind]));
-  const aliases = yield* findAliases(story, all, [...names.values()], { nameKinds, lowerWords });
+  const named = [...names.values()];
+  const aliases = yield* findAliases(story, all, named, { nameKinds, lowerWords });
   yield;
-  const voices = yield* readVoices(all, [...names.values()]);
+  const voices = yield* readVoices(all, named);
   const questions = readEditorQuestions(story, all);
   yield;
   return {
