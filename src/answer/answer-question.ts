@@ -3,7 +3,7 @@ import type { Library, LoadedStory } from '../library.ts';
 import { answerAboutVersion } from './about-version.ts';
 import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
-import { answerCompare, compareIfChanged } from './compare.ts';
+import { answerCompare, compareOrAnswer } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
 import { readFollowUp } from './follow-up.ts';
@@ -119,7 +119,7 @@ function answerPart(loaded: LoadedStory, inquiry: Inquiry, part: QuestionPart): 
     case 'first-said':
       return answerFirstSaid(loaded, part);
     case 'statement':
-      return compareIfChanged(loaded, { ...part, scope }) ?? answerScoped(loaded, part, scope);
+      return compareOrAnswer(loaded, { ...part, scope }, () => answerScoped(loaded, part, scope));
   }
 }
 

@@ -8,7 +8,7 @@ import { toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
-import { type QuestionPart, readQuestion } from './question.ts';
+import { type QuestionPart, readTopic } from './question.ts';
 import { quoteSentences } from './quote.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
@@ -31,25 +31,36 @@ export function answerCompare(
   const { from, to } = chooseVersions(loaded, between);
   if (from === to) return refusePart(0.8);
   const position = readPosition(part.text, from, to);
-  const hasTopic = part.terms.some((term) => !term.stop);
-  const chosen =
-    position !== undefined
-      ? rowsAt(loaded, position, from, to)
-      : hasTopic
-        ? topicRows(loaded, part, focus, between.length === 0 ? neighbours(loaded) : [[from, to]])
-        : allRows(loaded, focus, from, to);
-  if (chosen.length === 0) return refuseTopic(loaded, part);
-  const differences = chosen.flatMap(({ row, from: older, to: newer }) =>
-    findConflicts(row).map((change) => toDifference(loaded.story.id, older, newer, change)),
+  if (position !== undefined) return composeRows(loaded, rowsAt(loaded, position, from, to), SURE);
+  if (!hasTopic(part)) return composeRows(loaded, allRows(loaded, focus, from, to), SURE);
+  const pairs: readonly VersionPair[] = between.length === 0 ? neighbours(loaded) : [[from, to]];
+  const rows = topicRows(loaded, part, focus, pairs);
+  if (rows.length > 0) return composeRows(loaded, rows, LESS_SURE);
+  const { related, confidence } = answerStatement(loaded, part, loaded.story.versions);
+  return refusePart(confidence, related);
+}
+
+/** What a place in the text or no topic leaves to choose, and what a topic does. */
+const SURE = 0.9;
+const LESS_SURE = 0.75;
+
+function hasTopic({ terms }: QuestionPart): boolean {
+  return terms.some((term) => !term.stop);
+}
+
+function composeRows(loaded: LoadedStory, rows: readonly PlacedRow[], confidence: number): PartAnswer {
+  if (rows.length === 0) return refusePart(confidence);
+  const differences = rows.flatMap(({ row, from, to }) =>
+    findConflicts(row).map((change) => toDifference(loaded.story.id, from, to, change)),
   );
   return {
     outcome: 'compared',
-    quotations: chosen.flatMap((placed, pair) => quoteRow(loaded, placed, pair)),
+    quotations: rows.flatMap((placed, pair) => quoteRow(loaded, placed, pair)),
     versionsDiffer: differences.length > 0,
     differences,
     notices: [],
     related: [],
-    confidence: position !== undefined || !hasTopic ? 0.9 : 0.75,
+    confidence,
   };
 }
 
@@ -60,7 +71,9 @@ interface PlacedRow {
   readonly to: Version;
 }
 
-function neighbours({ story }: LoadedStory): readonly (readonly [Version, Version])[] {
+type VersionPair = readonly [Version, Version];
+
+function neighbours({ story }: LoadedStory): readonly VersionPair[] {
   return story.versions.slice(1).map((version, i) => [story.versions[i] as Version, version]);
 }
 
@@ -78,23 +91,25 @@ function rowsAt(
 
 /** The same for a command: two versions of the caller's choice and, where given, what about. */
 export function compareVersions(loaded: LoadedStory, between: readonly Version[], about: string): Answer {
-  const [part] = readQuestion(about, loaded);
-  const asked = part ?? NOTHING_IN_PARTICULAR;
+  const asked = readTopic(about, loaded) ?? NOTHING_IN_PARTICULAR;
   return { question: about, ...answerCompare(loaded, asked, 'all', between) };
 }
 
 /**
  * "What changed in the law?" may ask about the news or about its versions, and names neither: about the versions where these
- * say different things of the law.
- * @returns undefined where they do not, or something else is asked.
+ * say different things of the law, and where `answer` finds no news of it and they say the same in other words.
+ * @param answer answers it as a question about the news.
  */
-export function compareIfChanged(loaded: LoadedStory, { text, scope }: QuestionPart): PartAnswer | undefined {
-  const [, topic] = CHANGED_IN.exec(text) ?? [];
-  if (topic === undefined || scope.kind !== 'any') return undefined;
-  const [part] = readQuestion(topic, loaded);
-  if (part === undefined) return undefined;
-  const answer = answerCompare(loaded, part, 'all', []);
-  return answer.outcome === 'compared' && answer.versionsDiffer ? answer : undefined;
+export function compareOrAnswer(loaded: LoadedStory, part: QuestionPart, answer: () => PartAnswer): PartAnswer {
+  const [, topic] = CHANGED_IN.exec(part.text) ?? [];
+  const asked = topic === undefined || part.scope.kind !== 'any' ? undefined : readTopic(topic, loaded);
+  if (asked === undefined || !hasTopic(asked)) return answer();
+  const rows = topicRows(loaded, asked, 'all', neighbours(loaded));
+  if (rows.some(({ row }) => findConflicts(row).length > 0)) return composeRows(loaded, rows, LESS_SURE);
+  const answered = answer();
+  return answered.outcome === 'not-found' && rows[0]?.row.relation === 'reworded'
+    ? composeRows(loaded, rows, LESS_SURE)
+    : answered;
 }
 
 const CHANGED_IN =
@@ -154,7 +169,7 @@ function topicRows(
   loaded: LoadedStory,
   part: QuestionPart,
   focus: CompareFocus,
-  pairs: readonly (readonly [Version, Version])[],
+  pairs: readonly VersionPair[],
 ): readonly PlacedRow[] {
   const candidates = findTopic(loaded, part, [...new Set(pairs.flat())]);
   const best = candidates[0]?.score ?? 0;
@@ -215,9 +230,4 @@ function quoteRow(loaded: LoadedStory, { row, from, to }: PlacedRow, pair: numbe
 function lackedBy(row: Row, from: Version, to: Version): { readonly lackedBy?: string } {
   if (row.relation === 'removed') return { lackedBy: to.id };
   return row.relation === 'added' ? { lackedBy: from.id } : {};
-}
-
-function refuseTopic(loaded: LoadedStory, part: QuestionPart): PartAnswer {
-  const { related, confidence } = answerStatement(loaded, part, loaded.story.versions);
-  return refusePart(confidence, related);
 }

@@ -79,17 +79,26 @@ function readPart(part: string, story: Story): QuestionPart {
   const unscoped = rest === framed ? framed : stripFraming(rest);
   const intent = readIntent(hideDates(stripPoliteness(part), story), unscoped, named, () => tellsOfVersions(story));
   const text = intent.kind === 'statement' ? unscoped : intent.topic;
-  const isMeasured = intent.kind === 'compare' && MEASURE_OF.test(text);
-  const wanted = isMeasured ? 'number' : ABOUT.test(text) ? 'thing' : readWanted(text);
-  const subject = isMeasured ? text.replace(MEASURE_OF, '') : text.replace(ABOUT, '$1 discuss');
   return {
     text,
     intent,
     scope,
-    wanted,
+    ...readSubject(text, intent.kind === 'compare'),
     isClaim: CLAIM.test(part) && !ASKS_WHERE.test(part),
-    terms: analyzeText(dropAskingWords(subject, wanted)).slice(-MOST_WORDS),
   };
+}
+
+/** Reads what two versions are to be compared in: "the size of the loan". Undefined where nothing is named. */
+export function readTopic(topic: string, loaded: LoadedStory): QuestionPart | undefined {
+  const [part] = readQuestion(topic, loaded);
+  return part && { ...part, ...readSubject(part.text, true) };
+}
+
+function readSubject(text: string, isCompared: boolean): Pick<QuestionPart, 'wanted' | 'terms'> {
+  const isMeasured = isCompared && MEASURE_OF.test(text);
+  const wanted = isMeasured ? 'number' : ABOUT.test(text) ? 'thing' : readWanted(text);
+  const subject = isMeasured ? text.replace(MEASURE_OF, '') : text.replace(ABOUT, '$1 discuss');
+  return { wanted, terms: analyzeText(dropAskingWords(subject, wanted)).slice(-MOST_WORDS) };
 }
 
 const tellingOfVersions = new WeakMap<Story, boolean>();

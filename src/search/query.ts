@@ -191,7 +191,7 @@ function formsOf(word: string, stem: string, index: StoryIndex): readonly Altern
   const kin = [...deedOf(word), ...doersOf(stem), ...repetitionOf(stem)];
   const forms = [
     ...otherNumberings(word, index.vocabulary),
-    ...hyponymsOf(stem),
+    ...hyponymsOf(stem).filter(({ stems: [kind] }) => kind !== undefined && isCommonNoun(kind, index)),
     ...kin.map((other) => ({ stems: [other], weight: KIN_WEIGHT })),
   ];
   if (index.postings.has(stem)) return forms;
@@ -205,6 +205,16 @@ function formsOf(word: string, stem: string, index: StoryIndex): readonly Altern
   });
   return [...forms, ...expandShortForm(word, index.vocabulary), ...mended];
 }
+
+/** Written somewhere in other than capitals: the agency ICE is no kind of weather. */
+function isCommonNoun(stem: string, { postings, statements }: StoryIndex): boolean {
+  return (postings.get(stem) ?? []).some((id) => {
+    const { text, terms } = statements[id] as Statement;
+    return terms.some((term) => term.stem === stem && !ALL_CAPITALS.test(text.slice(term.start, term.end)));
+  });
+}
+
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Whether the story has the very word or expression, side by side. */
 function isUsed(stems: readonly string[], index: StoryIndex): boolean {
