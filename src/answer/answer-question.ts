@@ -7,6 +7,7 @@ import { answerCompare, compareOrAnswer } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
 import { answerFirstSaid } from './first-said.ts';
 import { readFollowUp } from './follow-up.ts';
+import type { Intent } from './intent.ts';
 import { SURELY_RIGHT } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { MOST_PARTS } from './parts.ts';
@@ -113,7 +114,7 @@ function answerPart(loaded: LoadedStory, inquiry: Inquiry, part: QuestionPart): 
     case 'instruction':
       return refusePart(SURELY_NOT);
     case 'about-version':
-      return answerAboutVersion(loaded, scope.kind === 'version' ? [scope.version] : intent.versions);
+      return answerAboutVersion(loaded, versionsMeant(loaded, intent, scope));
     case 'compare':
       return answerCompare(loaded, part, intent.focus, intent.between);
     case 'first-said':
@@ -121,6 +122,16 @@ function answerPart(loaded: LoadedStory, inquiry: Inquiry, part: QuestionPart): 
     case 'statement':
       return compareOrAnswer(loaded, { ...part, scope }, () => answerScoped(loaded, part, scope));
   }
+}
+
+function versionsMeant(
+  { story }: LoadedStory,
+  { versions, at }: Extract<Intent, { readonly kind: 'about-version' }>,
+  scope: Scope,
+): readonly Version[] {
+  if (scope.kind === 'version') return [scope.version];
+  const end = versions.length === 0 && at !== undefined ? story.versions.at(at) : undefined;
+  return end === undefined ? versions : [end];
 }
 
 /** A scoped question is never answered from another version; what another version says is at most related. */

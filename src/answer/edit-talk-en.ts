@@ -184,6 +184,26 @@ const NOISE: readonly RegExp[] = [
   ),
 ];
 
+const LACKS = 'lacks?|omits?|omitted|misses|leaves? out|left out|dropped';
+/** One text, then another of which it is denied: "in <old> but not in <new>", "that <new> does not say", "that <new> lacks". */
+const ONE_LACKS = new RegExp(
+  `<\\w+>.* (?:not|never)(?: \\S+){0,3} <\\w+>(?: |$)|<\\w+>.* <\\w+> (?:(?:do(?:es)?|did|is|was|has|had) not|${LACKS})(?= |$)`,
+  'i',
+);
+/** Who asks whether two texts say the same asks for no more than one has. */
+const WHAT_OF_TEXT =
+  /^ (?:so |and |but )?(?:what|which|anything|everything|is there|are there|was there|were there|list|show)\b/i;
+
+/** What is asked about, where it is asked what one text has and another has not; "" for all of it. */
+export function readLackingTopic(reduced: string): string | undefined {
+  if (!WHAT_OF_TEXT.test(reduced) || !ONE_LACKS.test(reduced)) return undefined;
+  return topicOf(reduced.replace(LACKING_NOISE, ' '));
+}
+
+const LACKING_NOISE = all(
+  `not|never|say|says|said|mention|mentions|mentioned|have|has|had|include|includes|included|still|contain|contains|${LACKS}`,
+);
+
 const TEXT_NAME = '(?:editions?|revisions?|updates?|drafts?|texts?|story|article|post|piece|page|announcement|notice)';
 const says = (version: string): readonly RegExp[] =>
   [

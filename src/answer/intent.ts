@@ -1,5 +1,5 @@
 import type { Version } from '../corpus/story.ts';
-import { readEditTalk, readFirstSaid, talksOfEditing } from './edit-talk-en.ts';
+import { readEditTalk, readFirstSaid, readLackingTopic, talksOfEditing } from './edit-talk-en.ts';
 import { topicOf } from './phrase-template.ts';
 import { reduceTexts } from './text-mentions-en.ts';
 import { VERSION_PHRASES, VERSION_WORDS } from './version-phrases-en.ts';
@@ -17,8 +17,13 @@ export type Intent =
     }
   /** Which version says it first. */
   | { readonly kind: 'first-said'; readonly topic: string }
-  /** When a version was published, or which versions there are. */
-  | { readonly kind: 'about-version'; readonly topic: string; readonly versions: readonly Version[] }
+  /** When a version was published, or which versions there are; `at` where none is named but the first or the last is meant. */
+  | {
+      readonly kind: 'about-version';
+      readonly topic: string;
+      readonly versions: readonly Version[];
+      readonly at?: 0 | -1;
+    }
   /** No question but an order, or a question about the asker: nothing a story answers. */
   | { readonly kind: 'instruction'; readonly topic: string };
 
@@ -37,11 +42,11 @@ export function readIntent(
 ): Intent {
   if (INSTRUCTIONS.some((pattern) => pattern.test(framed))) return { kind: 'instruction', topic: rest };
   if (framed.length > LONGEST_PHRASE) return { kind: 'statement' };
-  const reduced = reduceTexts(
-    framed,
-    named.map(({ id }) => id),
-  );
-  const talk = readPhrase(reduced, named) ?? readTalk(framed, reduced, rest, named, tellsOfVersions);
+  const reduced = reduceTexts(framed, named);
+  const talk =
+    readOneSided(reduced, named) ??
+    readPhrase(reduced, named) ??
+    readTalk(framed, reduced, rest, named, tellsOfVersions);
   return talk ?? { kind: 'statement' };
 }
 
@@ -62,15 +67,32 @@ function readTalk(
 
 function readPhrase(reduced: string, named: readonly Version[]): Intent | undefined {
   if (!VERSION_WORDS.test(reduced)) return undefined;
+  // "Is this the latest version" asks about a text, "is this a critical update" about the news.
+  if (named.length === 0 && /^ (?:is|are) <\w+>$/.test(reduced)) return undefined;
   for (const { phrase, kind } of VERSION_PHRASES) {
     const match = phrase.match(reduced);
     if (match === null) continue;
     const topic = tidyTopic(topicOf(match));
     if (kind === 'first-said') return { kind, topic };
-    if (kind === 'about-version') return { kind, topic, versions: named };
+    if (kind === 'about-version') return { kind, topic, versions: named, ...readEnd(reduced) };
     return { kind: 'compare', focus: kind, topic, between: named };
   }
   return undefined;
+}
+
+/** "When was it last updated", "when was this first published". */
+function readEnd(reduced: string): { readonly at?: 0 | -1 } {
+  if (/ (?:last|latest|newest|newer|most recent|current)(?= |$)|<new>/i.test(reduced)) return { at: -1 };
+  return / (?:first|original|originally|initially|oldest|older|earliest)(?= |$)|<old>/i.test(reduced) ? { at: 0 } : {};
+}
+
+/** "What is in version 1 that is not in version 2": what one text has and the other has not. */
+function readOneSided(reduced: string, named: readonly Version[]): Intent | undefined {
+  const [holding, lacking] = named;
+  if (lacking === undefined || holding === undefined || named.length > 2) return undefined;
+  const topic = readLackingTopic(reduced);
+  const focus = holding.order < lacking.order ? 'removed' : 'added';
+  return topic === undefined ? undefined : { kind: 'compare', focus, topic, between: named };
 }
 
 /** Nobody asks about versions at greater length, in characters; what is longer tells something. */

@@ -1,8 +1,8 @@
 import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
 import { remember } from '../corpus/memo.ts';
-import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
+import { BEFORE_ID, idAlone, idBehindWord, labelSource } from './version-names-en.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -84,17 +84,19 @@ export function readScope(question: string, story: Story): ScopedText {
   const namesText = TEXT_WORDS.test(question);
   const hasFigure = /[0-9]/.test(question);
   if (hasFigure)
-    take(
-      phrase(
-        String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`,
-      ),
-      (m) => versionNamed(story, m[1] as string, m[0] as string),
+    take(phrase(`${BEFORE_ID}([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`), (m) =>
+      versionNamed(story, m[1] as string, m[0] as string),
     );
   for (const version of story.versions) {
-    if (hasFigure) take(phrase(bareId(version.id)), () => version);
-    if (version.label !== undefined) take(phrase(labelPattern(version.label)), () => version);
+    if (!/[0-9]/.test(version.id)) take(phrase(idBehindWord(version)), () => version);
+    if (hasFigure || !/[0-9]/.test(version.id)) take(phrase(idAlone(version)), () => version);
+    if (version.label !== undefined) take(phrase(labelSource(version.label)), () => version);
   }
   if (namesText) takeTexts(take, story, question);
+  if (HAS_SAYING.test(question)) takeSaying(take, story.versions);
+  take(FIRST_FIGURE, () =>
+    story.versions.some(({ body }) => /\b(?:original|initial)\b/i.test(body)) ? undefined : story.versions[0],
+  );
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
@@ -152,6 +154,10 @@ const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
   },
 ];
 
+/** "The original damage estimate": a figure as it was first given. */
+const FIRST_FIGURE =
+  /\b(?:original|initial)(?=(?: [\p{L}'’-]+){0,2} (?:number|figure|estimate|count|toll|tally|total)s?(?![\p{L}]))/giu;
+
 /** "Before the update" is a time in a story that itself tells of an update. */
 function isToldOf({ versions }: Story, words: string): boolean {
   if (/^originally$/i.test(words)) return versions.some(({ body }) => /\boriginally\b/i.test(body));
@@ -170,7 +176,13 @@ const several = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE})(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
 /** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
 const beside = (source: string): string =>
-  String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+  String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between|not|(?:not|n['’]t) in) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+/** "What does the latest say", "in the first one, who …": a text without a word for it. */
+const saying = (source: string): string =>
+  String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+(?:${SAY_WORDS})(?!${LETTER_OR_FIGURE}))|(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
+
+const SAY_WORDS =
+  'say|says|said|mention|mentions|mentioned|report|reports|reported|claim|claims|claimed|tell|tells|told|give|gives|gave';
 
 /** "The second draft", "the latest article": texts by their place in the order. */
 function takeTexts(take: Take, story: Story, question: string): void {
@@ -205,10 +217,20 @@ function takeTexts(take: Take, story: Story, question: string): void {
   take(pattern(beside(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
 }
 
+function takeSaying(take: Take, versions: readonly Version[]): void {
+  ORDINALS.forEach((ordinal, order) => {
+    take(pattern(saying(ordinal)), () => versions[order]);
+  });
+  take(pattern(saying(FIRST_ALONE)), () => versions[0]);
+  take(pattern(saying(LAST_ALONE)), () => versions.at(-1));
+  take(pattern(saying(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
+}
+
 const FIRST_ALONE = `${SURELY_FIRST}|older|old`;
 const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
 /** Most questions name at most one text: the ways of naming a second are tried where there may be one. */
 const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'i');
+const HAS_SAYING = new RegExp(saying([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
 const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
 
 function phrase(core: string): RegExp {
@@ -234,17 +256,6 @@ function versionNamed(story: Story, id: string, said: string): Version | string 
   if (!/version|revision|edition|draft/i.test(said)) return undefined;
   const spoken = new RegExp(String.raw`(?:\bversions?\s|\bv\.?)${escapePattern(id)}(?![0-9])`, 'i');
   return story.versions.some(({ body }) => spoken.test(body)) ? undefined : id;
-}
-
-function labelPattern(label: string): string {
-  return normalizeText(label).trim().split(/\s+/).map(escapePattern).join(String.raw`\s+`);
-}
-
-/** An id that could be a mere number ("12") counts only after a preposition; "000" and "v2" stand by themselves. */
-function bareId(id: string): string {
-  const escaped = escapePattern(id);
-  if (/^0\d+$/.test(id) || /^[A-Za-z]+[.-]?\d/.test(id)) return escaped;
-  return /\d/.test(id) ? `(?<=\\b(?:in|from|per|and|between|to|with|vs\\.?|than)\\s)${escaped}` : `(?!)`;
 }
 
 function escapePattern(text: string): string {

@@ -1,3 +1,7 @@
+import { remember } from '../corpus/memo.ts';
+import type { Version } from '../corpus/story.ts';
+import { idAlone, idBehindWord, labelSource, surelyLabelSource } from './version-names-en.ts';
+
 /** What stands in a reduced question for words that name a text of the story: an older one, a newer one, any. */
 const OLD_TEXT = '<old>';
 const NEW_TEXT = '<new>';
@@ -17,9 +21,12 @@ const SURELY =
   '(?:latest|newest|newer|updated|original|oldest|older|earliest|earlier|revised|current|most recent|previous)';
 const DETERMINER = '(?:(?:the|this|that|these|those|an?|both|all|any|each|every|either|two|three|its|of|your) )*';
 const NUMBER = String.raw`(?:(?:no\.? |number |#)?[a-z]?\d[\w.-]*)`;
+const SAY =
+  '(?:still )?(?:says?|said|mention(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|tells?|told|gives?|gave)(?![\\w-])';
 const OF_STORY = '(?: of (?:the|this) (?:story|article|text|news))?';
 
 const MENTIONS: readonly (readonly [string, RegExp])[] = [
+  [TEXTS, mention(`(?:each|every)(?: one of the| of the)? ${TEXT}`)],
   [TEXTS, mention(`${DETERMINER}(?:(?:published|different|other) )?${PLURAL}(?! ${NUMBER})${OF_STORY}`)],
   [TEXTS, mention(`(?:both|the two|these|these two)(?: of)?(?: the)? (?:${LOOSE_TEXT}|${TEXT})`)],
   [
@@ -38,6 +45,12 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   // "... that the old one doesn't": beside a text already named.
   [OLD_TEXT, mention(`(?<=<\\w+>.*)(?:the )${OLD} (?:${LOOSE_TEXT})`)],
   [NEW_TEXT, mention(`(?<=<\\w+>.*)(?:the )${NEW} (?:${LOOSE_TEXT})`)],
+  // "... but not the third", "that was not in the first".
+  [OLD_TEXT, mention(`(?<=<\\w+>.* not (?:in )?)(?:the )?${OLD}(?= *$)`)],
+  [NEW_TEXT, mention(`(?<=<\\w+>.* not (?:in )?)(?:the )?(?:${NEW}|third|fourth|fifth)(?= *$)`)],
+  // "What does the latest say".
+  [OLD_TEXT, mention(`the (?:${OLD})(?: one)?(?= ${SAY})`)],
+  [NEW_TEXT, mention(`the (?:${NEW}|third|fourth|fifth)(?: one)?(?= ${SAY})`)],
   // "Which OpenSSL version" is none of the story's.
   [
     ANY_TEXT,
@@ -48,11 +61,11 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   // "Compared with the original heads-up": a text, whatever it is called.
   [OLD_TEXT, mention(`(?<=compared (?:to|with|against) )(?:the )?${OLD} [\\w-]+`)],
   [ANY_TEXT, mention(`this ${LOOSE_TEXT}`)],
-  [ANY_TEXT, mention(String.raw`v?0\d+`)],
+  [ANY_TEXT, mention(String.raw`(?<!\d[.,])v?0\d+`)],
 ];
 
 /** One of these stands in every mention; most questions have none. */
-const MAY_MENTION = new RegExp(`${TEXT}|${LOOSE_TEXT}|0\\d|compared`, 'i');
+const MAY_MENTION = new RegExp(`${TEXT}|${LOOSE_TEXT}|0\\d|compared|${SAY}|<`, 'i');
 
 const BARE = '(?:the )?(?:old|older|new|newer|first|second|third|latest|last|original|other)';
 /** "Versions 000 and 001", "the first version and the second", "the old and the new one". */
@@ -70,14 +83,40 @@ function mention(source: string): RegExp {
 /**
  * A question in plain words with one token for whatever names a text ("in the first version" is "in <old>"), so that
  * phrases about versions stay short. One space stands before each word.
- * @param named ids of the versions it names.
+ * @param named the versions it names.
  */
-export function reduceTexts(question: string, named: readonly string[]): string {
+export function reduceTexts(question: string, named: readonly Version[]): string {
   let text = toPlainWords(question);
+  for (const version of named) for (const pattern of namesOf(version)) text = text.replace(pattern, ` ${ANY_TEXT}`);
   if (MAY_MENTION.test(text)) for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
-  for (const id of named) text = text.replaceAll(` ${id}`, ` ${ANY_TEXT}`);
-  return MAY_BE_SEVERAL.test(text) ? text.replace(SEVERAL, TEXTS) : text;
+  if (!MAY_BE_SEVERAL.test(text)) return text;
+  return text.replace(BARE_PAIR, ' compare$1 and$2').replace(SEVERAL, TEXTS);
 }
+
+/** "Version 2 vs version 3". */
+const BARE_PAIR = /^( <\w+>) (?:vs\.?|versus)( <\w+>)(?= |$)/;
+
+const CHANGED =
+  'changed?|new|different|added|removed|dropped|cut|deleted|corrected|edited|updated|revised|fixed|differs?|changes';
+
+/**
+ * Ways of naming a version. A label may be a time of the story too ("after the meeting"): it is the text where it surely names
+ * one, and where nothing but a change is asked about it.
+ */
+function namesOf(version: Version): readonly RegExp[] {
+  const { label } = version;
+  const labels =
+    label === undefined
+      ? []
+      : [
+          `(?:the )?${surelyLabelSource(label)}`,
+          String.raw`(?<=^ (?:so )?what(?: \w+){0,2} (?:${CHANGED}) )(?:the )?${labelSource(label)}(?=$)`,
+        ];
+  return [idBehindWord(version), idAlone(version), ...labels].map(namePattern);
+}
+
+const MOST_PATTERNS_KEPT = 2_000;
+const namePattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(String.raw` ${source}(?![\w-]|[.,]\d)`, 'gi'));
 
 /** Contractions written out, no marks but those inside words. */
 function toPlainWords(question: string): string {

@@ -17,7 +17,8 @@ const VOCABULARY: Vocabulary = {
   partAbout: '{part} (?:(?:{on}|that|where|from|saying|to) )?{topic}',
   // "Did the mayor change his mind" asks of no text.
   notTheirs: '(?!(?:his|her|their|my|our|your|its) )(?:(?:what|how|who) )?{topic}',
-  thing: '(?!there ){topic}',
+  // "Was anything removed between the two" asks about no thing.
+  thing: '(?!there |[^<]*\\b(?:{cut}|{added}|{changed})\\b){topic}',
   // Verbs.
   was: 'is|are|was|were|has|have|had|got|get|gets|gotten|did|does|do|be|been|being|really|actually|all|{writers}',
   changed:
@@ -62,7 +63,7 @@ const PHRASES: readonly (readonly [Kind, readonly string[]])[] = [
       'what|is|the* date {tail}',
       'list|show|me|all|the* {text}',
       'what|which|how_many {text} are|do|have|is|does|exist|held|there|you|we|they|of|it|so|far|in|total|{text}*',
-      'is|are there {text}',
+      'is|are there? {text}',
       'what|which is|are|was {text}|the_latest|the_newest',
       `what|which {text} is|are|was the? ${WHICH_ONE} one?`,
     ],
@@ -127,8 +128,9 @@ const PHRASES: readonly (readonly [Kind, readonly string[]])[] = [
     'all',
     [
       'how do|does|did {writers} {say} {topic} differently',
+      'what|how do|does|did <both> {say} {about}',
       'so? what|which|where|how_much|anything|something|any|list|show|summarize|summarise else|much|exactly|me? {was}|the|any|all* {part}? {was}* main|key|big|biggest|important|factual|actual? {different} {tail}* {about}? {tail}*',
-      'has|have|did|is|are|was|were there? anything|something|any_facts|any_details|any_parts|any|a|the|main? {was}* {different} {tail}* {about}? {tail}*',
+      'has|have|did|is|are|was|were there? anything|something|any_(?:facts?|details?|parts?|figures?|numbers?|names?|dates?)|any|a|the|main? {was}* {different} {tail}* {about}? {tail}*',
       'is|are|was there a|any|the? {different} {on} {topic} {tail}*',
       `${WHETHER}|${HOW} {writers} {different} {notTheirs} {tail}*`,
       `${WHETHER}|${HOW} {topic} been|get|got|really|actually? {changed} {tail}*`,

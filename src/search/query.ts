@@ -179,10 +179,12 @@ function gatherAlternatives(stems: readonly string[], word: string, index: Story
     add({ stems: [verb as string], weight: VERB_ALONE });
   const [first = '', ...others] = stems;
   if (others.length === 0) for (const other of formsOf(word, first, index)) add(other);
-  // "Be shut", "get caught": what stands for the other word stands for both.
+  // "Be injured", "get caught": the other word stands for both, and so does what stands for it.
   const [alone, ...more] = contentOf(stems);
-  if (others.length > 0 && alone !== undefined && more.length === 0 && !LIGHT.has(alone))
+  if (others.length > 0 && alone !== undefined && more.length === 0 && !LIGHT.has(alone)) {
+    if (stems.at(-1) === alone) add({ stems: [alone], weight: CONTENT_ALONE });
     for (const other of alternativesIn(lexicon, [alone])) add({ stems: other.stems, weight: other.weight * share });
+  }
   return [...found.values()];
 }
 
@@ -228,6 +230,8 @@ function isMet(stems: readonly string[], { postings, editor }: StoryIndex): bool
   return contentOf(stems).every((stem) => STOP_WORDS.has(stem) || postings.has(stem) || editor.askedStems.has(stem));
 }
 
+/** "Leaving 12 injured" for "were injured". */
+const CONTENT_ALONE = 0.9;
 /** "Clear" for "clear out": much of what a verb means it means without its particle. */
 const VERB_ALONE = 0.6;
 /** An owner for owning, protesters for a protest, reopening for opening. */

@@ -1,0 +1,49 @@
+import { normalizeText } from '../corpus/normalize.ts';
+import type { Version } from '../corpus/story.ts';
+import { TEXT_NOUN } from './scope-dates.ts';
+
+/*
+ * How a question names a version by its id or its label, as sources of regular expressions: "version 002", "v2", "draft b",
+ * "between a and b", "the corrected version", "the evening edition".
+ */
+
+/** What stands before an id. */
+export const BEFORE_ID = String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?`;
+
+/** An id with a word for a version before it; one without figures means nothing alone. */
+export function idBehindWord({ id }: Version): string {
+  // "Version 2" is "002" and the other way round.
+  return `${BEFORE_ID}${/^\d+$/.test(id) ? `0*${Number(id)}` : escapePattern(id)}["']?`;
+}
+
+/**
+ * An id alone. One that could be a mere number ("12") counts only after a preposition, one without figures ("b") only
+ * beside another; "000" and "v2" stand by themselves.
+ */
+export function idAlone({ id }: Version): string {
+  const source = escapePattern(id);
+  if (/^0\d+$/.test(id) || /^[A-Za-z]+[.-]?\d/.test(id)) return source;
+  if (/\d/.test(id)) return String.raw`(?<=\b(?:in|from|per|and|between|to|with|vs\.?|than)\s)${source}`;
+  return String.raw`(?:(?<=\b(?:between|compare|from)\s)${source}(?=\s+(?:and|to|with|vs\.?|versus)\s)|(?<=\s(?:and|to|with|vs\.?|versus|than)\s)${source}(?=\s*[?!.,;]|\s*$))`;
+}
+
+/** A label, with the noun for a text where one follows: "the corrected version" of one that is labelled "corrected". */
+export function labelSource(label: string): string {
+  return `${wordsOf(label).join(String.raw`\s+`)}(?:\\s+${TEXT_NOUN})?`;
+}
+
+/** A label that is surely a text's: it has a noun for one ("evening edition"), or one follows. */
+export function surelyLabelSource(label: string): string {
+  const words = wordsOf(label).join(String.raw`\s+`);
+  return new RegExp(String.raw`\b${ANY_TEXT_NOUN}$`, 'i').test(label.trim()) ? words : `${words}\\s+${ANY_TEXT_NOUN}`;
+}
+
+const ANY_TEXT_NOUN = `(?:${TEXT_NOUN}|reports?|copy|updates?|print|release)`;
+
+function wordsOf(label: string): readonly string[] {
+  return normalizeText(label).trim().split(/\s+/).map(escapePattern);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
