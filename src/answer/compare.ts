@@ -4,7 +4,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Answer, Quotation } from './answer.ts';
-import { toDifference } from './conflict.ts';
+import { isExchange, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
@@ -51,7 +51,9 @@ function hasTopic({ terms }: QuestionPart): boolean {
 function composeRows(loaded: LoadedStory, rows: readonly PlacedRow[], confidence: number): PartAnswer {
   if (rows.length === 0) return refusePart(confidence);
   const differences = rows.flatMap(({ row, from, to }) =>
-    findConflicts(row).map((change) => toDifference(loaded.story.id, from, to, change)),
+    findConflicts(row)
+      .filter(isExchange)
+      .map((change) => toDifference(loaded.story.id, from, to, change)),
   );
   return {
     outcome: 'compared',

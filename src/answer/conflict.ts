@@ -119,7 +119,7 @@ function enclosing(span: Span, units: readonly Unit[]): string | undefined {
 }
 
 /** A few words for a few: longer stretches that replace each other say other things, not the same one otherwise. */
-function isExchange({ from, to }: Change): boolean {
+export function isExchange({ from, to }: Change): boolean {
   return [from, to].every((words) => words.split(/\s+/).length <= LONGEST_EXCHANGE);
 }
 

@@ -59,7 +59,7 @@ const NOTHING_ELSE = new RegExp(
   'i',
 );
 const ALWAYS_THERE =
-  /\b(?:an? (?:later )?addition\b|always (?:there|in)\b|there (?:all along|from the start)|happened to (?:the|that) (?:line|bit|sentence|paragraph|passage|section|quote|part|mention)|(?:the )?whole thing|catch me up|missed)/i;
+  /\b(?:an? (?:later )?addition\b|always (?:there|in)\b|there (?:all along|from the start)|happened to (?:the|that) (?:\S+ ){0,3}?(?:line|bit|sentence|paragraph|passage|section|quote|part|mention)|(?:the )?whole thing|catch me up|missed)/i;
 
 /** "Compared with the original heads-up": another text, whatever it is called. */
 const AGAINST_FORMER =
@@ -104,6 +104,11 @@ const TEXT_BESIDE = new RegExp(
   `(?:${DEED})(?: \\S+){0,8}? (?:from|in|to|into|out of|of|between|by|with|at|after|since) (?:the )?${TEXT}|(?<!(?:which|what|new|all|these|those) )${TEXT}(?: (?:${PASSING}))* (?:${DEED})`,
   'i',
 );
+/** "Was the mayor's quote removed", "is that sentence still there": a part of a text, and nothing behind what is done to it. */
+const PART_DONE = new RegExp(
+  `(?<![\\w-])(?:quotes?|quotations?|sentences?|paragraphs?|passages?|bits?|mentions?)(?: (?:${PASSING}))* (?:${DEED})$`,
+  'i',
+);
 /** Who or what of the world is asked for: "who edited the report", "which clause was deleted". */
 const ASKS_OF_WORLD = /^ (?:so |and |but )?(?:who|whom|whose|where|how (?:many|much|long|old|far)|when)\b/i;
 
@@ -118,7 +123,8 @@ export function readEditTalk(plain: string, versions: number): EditTalk | undefi
   let evidence = 0;
   if (TWO_TEXTS.test(reduced) || versions > 1) evidence += 2;
   if (TEXT_BESIDE.test(reduced)) evidence += 2;
-  if (DESCRIBED_PART.test(reduced) || HAS_MENDED_FACT.test(reduced) || NOTHING_ELSE.test(reduced)) evidence += 2;
+  if ([DESCRIBED_PART, HAS_MENDED_FACT, NOTHING_ELSE, PART_DONE].some((pattern) => pattern.test(reduced)))
+    evidence += 2;
   else if (HAS_PART.test(reduced)) evidence += 1.5;
   if (ALWAYS_THERE.test(reduced)) evidence += 1;
   if (AGAINST_FORMER.test(reduced) || GIVEN_FACT.test(reduced)) evidence += 2;

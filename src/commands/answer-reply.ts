@@ -1,4 +1,4 @@
-import type { Answer, Quotation } from '../answer/answer.ts';
+import type { Answer, Difference, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
 import type { Library } from '../library.ts';
 import { actionsAt } from './actions.ts';
@@ -91,11 +91,20 @@ function comparedBlocks(context: Context): readonly Block[] {
       : relations.has('reworded')
         ? words.onlyReworded
         : words.nothingChanged;
+  const shown = [...pairs.values()].slice(0, MOST_PAIRS);
+  const differing = answer.differences.filter(({ from, to }) =>
+    shown.some((pair) => [from, to].every((side) => pair.some((quotation) => holdsWords(quotation, side)))),
+  );
   return [
     statement(heading),
-    ...differenceBlocks(context, answer.differences),
-    ...[...pairs.values()].slice(0, MOST_PAIRS).flatMap((pair) => pairBlocks(context, pair)),
+    ...differenceBlocks(context, differing),
+    ...shown.flatMap((pair) => pairBlocks(context, pair)),
+    ...(pairs.size > shown.length ? [note(words.moreChanged)] : []),
   ];
+}
+
+function holdsWords(quotation: Quotation, { version, text }: Difference['from']): boolean {
+  return quotation.version === version && quotation.text.includes(text);
 }
 
 /** More than a reader takes in at once, and than a message holds. */

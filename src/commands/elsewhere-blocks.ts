@@ -16,9 +16,12 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   if (differing.length > 0) {
     notes.push(...sayDifferences(context, differing).map(note));
     const versions = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
-    for (const other of quotation.elsewhere) {
-      if (other.relation !== 'changed' || !versions.has(other.version)) continue;
-      notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
+    const latest = storyOf(context.library, quotation.story).versions.at(-1)?.id;
+    for (const other of quotation.elsewhere.filter(({ relation }) => relation === 'changed')) {
+      // What the latest version says is shown, whatever else differs; of no version is it passed over that it differs.
+      if (versions.has(other.version) || other.version === latest)
+        notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
+      else notes.push(note(words.changedIn(nameOf(context, quotation.story, other.version))));
     }
   } else {
     for (const version of named('changed')) notes.push(note(words.changedIn(version)));
