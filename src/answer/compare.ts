@@ -1,10 +1,11 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
+import { buildQuery } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Row } from '../versions/alignment.ts';
-import { CHANGE_KINDS, findConflicts, isFactKind } from '../versions/alignment.ts';
+import { CHANGE_KINDS, type Change, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Answer, Quotation } from './answer.ts';
-import { isExchange, toDifference } from './conflict.ts';
+import { distanceToAsked, isExchange, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
@@ -165,7 +166,7 @@ function weightOf(row: Row): number {
 
 /**
  * The rows of the sentences that say most about the topic, in whichever version; of rows that say about as much, those in
- * which a fact changed come first.
+ * which what changed stands beside the topic come first, and facts before words. They are given in the order of the versions.
  */
 function topicRows(
   loaded: LoadedStory,
@@ -173,7 +174,8 @@ function topicRows(
   focus: CompareFocus,
   pairs: readonly VersionPair[],
 ): readonly PlacedRow[] {
-  const candidates = findTopic(loaded, part, [...new Set(pairs.flat())]);
+  const query = buildQuery(part.terms, part.wanted, loaded.index);
+  const candidates = findTopic(loaded, query, [...new Set(pairs.flat())]);
   const best = candidates[0]?.score ?? 0;
   const found = new Map<Row, PlacedRow & { readonly worth: number }>();
   for (const { unit, score } of candidates) {
@@ -182,13 +184,27 @@ function topicRows(
         .align(from, to)
         .rows.find(({ from: older, to: newer }) => older.includes(unit.sentence) || newer.includes(unit.sentence));
       if (row === undefined || found.has(row)) continue;
-      found.set(row, { row, from, to, worth: score + best * changeBonus(row, focus) });
+      const side = unit.version === from ? 'fromSpan' : 'toSpan';
+      const isNear = (change: Change) => distanceToAsked(change[side], unit, query) <= NEAR;
+      found.set(row, { row, from, to, worth: score + best * changeBonus(row, focus, isNear) });
     }
   }
   const ranked = [...found.values()].sort((a, b) => b.worth - a.worth);
   const floor = (ranked[0]?.worth ?? 0) * TOPIC_ROW_SHARE;
-  const rows = ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
-  return focus === 'all' ? rows.map((placed) => completeRow(placed, candidates)) : rows;
+  const chosen = ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
+  const rows = focus === 'all' ? chosen.map((placed) => completeRow(placed, candidates)) : chosen;
+  return rows
+    .filter((placed, i) => !rows.slice(0, i).some((other) => showsSame(other, placed)))
+    .sort((a, b) => a.from.order - b.from.order);
+}
+
+/** Characters between what changed and a word of the topic. */
+const NEAR = 12;
+
+function showsSame(a: PlacedRow, b: PlacedRow): boolean {
+  const same = (some: Row['from'], others: Row['from']) =>
+    some.length === others.length && some.every((sentence, i) => sentence === others[i]);
+  return a.from === b.from && a.to === b.to && same(a.row.from, b.row.from) && same(a.row.to, b.row.to);
 }
 
 /** How much of the best candidate's score what the other version says of the topic needs, to be shown beside it. */
@@ -213,10 +229,13 @@ function completeRow<T extends PlacedRow>(placed: T, candidates: readonly Candid
 }
 
 /** How much a row's change is worth beside its relevance, as a share of the best relevance. */
-function changeBonus(row: Row, focus: CompareFocus): number {
+function changeBonus(row: Row, focus: CompareFocus, isNear: (change: Change) => boolean): number {
   if (focus === 'added' || focus === 'removed') return row.relation === focus ? 0.5 : 0;
   if (focus === 'kept') return 0;
-  return row.relation === 'unchanged' ? SAME_PENALTY : row.changes.some(({ kind }) => isFactKind(kind)) ? 0.35 : 0.15;
+  if (row.relation === 'unchanged') return SAME_PENALTY;
+  const facts = row.changes.filter(({ kind }) => isFactKind(kind));
+  if (facts.some(isNear)) return 0.35;
+  return facts.length > 0 || row.changes.some(isNear) ? 0.25 : 0.15;
 }
 
 /** Whoever asks what changed is seldom served with what did not. */

@@ -8,6 +8,19 @@ import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/units.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import { type Change, type ChangeKind, findConflicts, isFactKind } from '../versions/alignment.ts';
+import {
+  MONTH_NAMES,
+  MONTHS,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  PARTS_OF_DAY,
+  PERIODS,
+  QUANTIFIERS,
+  RELATIVE_DAYS,
+  VAGUE_NUMBERS,
+  WEEKDAY_NAMES,
+  WEEKDAYS,
+} from '../versions/english.ts';
 import type { Present } from '../versions/links.ts';
 import type { Difference } from './answer.ts';
 import { findHighlight } from './highlight.ts';
@@ -61,6 +74,8 @@ function answersDiffer(
     const own = { version: unit.version.id, text: textOf(unit.version, highlight) };
     const they = { version: other.version.id, text: textOf(other.version, theirs) };
     if (shareContent(own.text, they.text)) return [];
+    // What both sentences say does not differ, whatever else was pointed at.
+    if (unit.statement.text.includes(they.text) || counterpart?.statement.text.includes(own.text)) return [];
     return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
   }
   return [];
@@ -118,12 +133,35 @@ function enclosing(span: Span, units: readonly Unit[]): string | undefined {
   return undefined;
 }
 
-/** A few words for a few: longer stretches that replace each other say other things, not the same one otherwise. */
-export function isExchange({ from, to }: Change): boolean {
-  return [from, to].every((words) => words.split(/\s+/).length <= LONGEST_EXCHANGE);
+/**
+ * Words that stand for each other: a few for a few, for longer stretches that replace each other say other things, and
+ * where a number or a date changed one on both sides, or words of one root ("a protester", "protesters").
+ */
+export function isExchange({ kind, from, to }: Change): boolean {
+  if ([from, to].some((words) => words.split(/\s+/).length > LONGEST_EXCHANGE)) return false;
+  if (kind !== 'number' && kind !== 'date') return true;
+  return [from, to].every((words) => holdsFigure(words, kind)) || shareContent(from, to);
 }
 
 const LONGEST_EXCHANGE = 6;
+
+function holdsFigure(text: string, kind: 'number' | 'date'): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => /\p{N}/u.test(word) || NUMBERS.has(word) || (kind === 'date' ? DATES : FEW).has(word));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys(), ...VAGUE_NUMBERS]);
+/** Counts that are no numbers by themselves. */
+const FEW: ReadonlySet<string> = new Set(['a', 'an', ...QUANTIFIERS]);
+const DATES: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES,
+  ...MONTHS.keys(),
+  ...WEEKDAY_NAMES,
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...PARTS_OF_DAY,
+  ...PERIODS,
+]);
 
 /** A changed fact as words that stand for each other. */
 export function toDifference(story: string, older: Version, newer: Version, { from, to }: Change): Difference {
@@ -150,6 +188,8 @@ const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   yesno: ['negation', 'date', 'name', 'place'],
   thing: ['negation', 'name', 'place', 'date'],
 };
+/** The kind of change that is looked for where the answer points: the figure that answers, not one beside it. */
+const POINTED_FIGURE: Readonly<Partial<Record<Wanted, ChangeKind>>> = { number: 'number', money: 'number' };
 /** Kinds that matter only where they touch the question's words; characters between the two. */
 const TOUCHING = 12;
 
@@ -159,6 +199,8 @@ const SEVERAL_FACTS: ReadonlySet<Wanted> = new Set(['speech', 'reason', 'identit
 function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight: Span | null): boolean {
   const pointed = highlight !== null && !SEVERAL_FACTS.has(query.wanted);
   if (pointed && own.start < highlight.end && own.end > highlight.start) return true;
+  // Another figure of the sentence is not the one asked for.
+  if (pointed && highlight.end > highlight.start && POINTED_FIGURE[query.wanted] === change.kind) return false;
   const asked = distanceToAsked(own, unit, query);
   if (asked === 0 && !ASKING_OTHERWISE.has(query.wanted)) return true;
   if (!DECISIVE[query.wanted].includes(change.kind)) return false;
@@ -169,7 +211,7 @@ function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight:
 const ASKING_OTHERWISE: ReadonlySet<Wanted> = new Set(['identity', 'definition', 'reason']);
 
 /** How far the changed words stand from the nearest word of the question, in characters; 0 where they hold one. */
-function distanceToAsked(own: Span, unit: Unit, query: Query): number {
+export function distanceToAsked(own: Span, unit: Unit, query: Query): number {
   const offset = unit.sentence.start;
   return Math.min(
     ...askedTerms(query, unit.statement).map((term) =>

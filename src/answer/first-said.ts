@@ -1,5 +1,6 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
+import { buildQuery } from '../search/query.ts';
 import type { PartAnswer } from './part-answer.ts';
 import { refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
@@ -11,7 +12,8 @@ import { answerStatement, findTopic } from './statements.ts';
  * answers as well as the best does is quoted. Versions that are not held may have said it before.
  */
 export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAnswer {
-  const candidates = findTopic(loaded, part, loaded.story.versions);
+  const query = buildQuery(part.terms, part.wanted, loaded.index);
+  const candidates = findTopic(loaded, query, loaded.story.versions);
   const [best] = candidates;
   if (best === undefined)
     return { ...answerStatement(loaded, part, loaded.story.versions), outcome: 'not-found', quotations: [] };

@@ -25,20 +25,23 @@ export function readSlot(words: readonly string[]): Slot {
 const WRONG_SIDE = 0.5;
 /** Words after which nearness has fallen to half. */
 const HALF_WORDS = 4;
+/** As many words a comma between them is worth: "nineteen people were injured, three of them seriously". */
+const OVER_A_COMMA = 3;
 /** What a sentence of no shared words leaves to go by. */
 const FLOOR = 0.05;
 
 /** How near a span stands to the question's words, each by its weight; 0 to 1. */
 export function measureNearness(
   query: Query,
-  { statement: { terms } }: Unit,
+  { statement: { terms, text } }: Unit,
   asked: readonly Term[],
   slot: Slot,
 ): (span: Span) => number {
   const weights = new Map(asked.map((term) => [term, weightOf(query, term)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const wordsBetween = (a: number, b: number): number =>
-    terms.filter(({ start, end }) => start >= a && end <= b).length;
+    terms.filter(({ start, end }) => start >= a && end <= b).length +
+    (/[,;:]/.test(text.slice(a, b)) ? OVER_A_COMMA : 0);
   return (span) => {
     let near = 0;
     for (const [term, weight] of weights) {

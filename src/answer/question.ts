@@ -95,9 +95,9 @@ export function readTopic(topic: string, loaded: LoadedStory): QuestionPart | un
 }
 
 function readSubject(text: string, isCompared: boolean): Pick<QuestionPart, 'wanted' | 'terms'> {
-  const isMeasured = isCompared && MEASURE_OF.test(text);
-  const wanted = isMeasured ? 'number' : ABOUT.test(text) ? 'thing' : readWanted(text);
-  const subject = isMeasured ? text.replace(MEASURE_OF, '') : text.replace(ABOUT, '$1 discuss');
+  const attribute = isCompared ? ATTRIBUTES.find(({ pattern }) => pattern.test(text)) : undefined;
+  const wanted = attribute?.wanted ?? (ABOUT.test(text) ? 'thing' : readWanted(text));
+  const subject = text.replace(attribute?.pattern ?? ABOUT, attribute === undefined ? '$1 discuss' : '');
   return { wanted, terms: analyzeText(dropAskingWords(subject, wanted)).slice(-MOST_WORDS) };
 }
 
@@ -121,9 +121,22 @@ const CLAIM =
 /** "Where does it say the policy lives" asks for the place. */
 const ASKS_WHERE = /\b(?:who|what|when|where|why|how) (?:does|did|do) (?:it|they|the)\b/i;
 
-/** What changed in "the size of the loan" is a figure beside the loan, which need not be called its size. */
-const MEASURE_OF =
-  /^(?:in |about )?(?:the |its )?(?:exact |total )?(?:size|number|amount|sum|total|figure|count)s? (?:of|for) /i;
+/**
+ * What changed in "the size of the loan" is a figure beside the loan, which need not be called its size, and in "the year the
+ * ship was built" a time.
+ */
+const ATTRIBUTES: readonly { readonly pattern: RegExp; readonly wanted: Wanted }[] = [
+  {
+    pattern:
+      /^(?:in |about )?(?:the |its )?(?:exact |total )?(?:size|number|amount|sum|total|figure|count)s? (?:of|for) /i,
+    wanted: 'number',
+  },
+  {
+    pattern:
+      /^(?:in |about )?(?:the |its )?(?:exact )?(?:year|date|day|time|hour)s? (?:of|for|on which|when|that|in which|(?=the |it |he |she |they ))/i,
+    wanted: 'time',
+  },
+];
 
 /** "What was the meeting about" asks for what was discussed. */
 const ABOUT = /^(what\b.*) (?:about|on the agenda|for discussion)\s*\?*$/i;

@@ -40,8 +40,7 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
 }
 
 /** The sentences that come nearest to what a topic says, best first; none that has little in common with it. */
-export function findTopic(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): readonly Candidate[] {
-  const query = buildQuery(part.terms, part.wanted, loaded.index);
+export function findTopic(loaded: LoadedStory, query: Query, versions: readonly Version[]): readonly Candidate[] {
   const candidates = rankSentences(query, loaded.index, versions);
   const best = Math.max(0, ...candidates.map(({ features }) => features.windowCoverage));
   const floor = Math.max(TOPIC_COVERAGE, best * TOPIC_SHARE);

@@ -41,10 +41,14 @@ export function differenceBlocks(context: Context, differences: readonly Differe
   return sayDifferences(context, differences).map(statement);
 }
 
-/** "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once. */
+/**
+ * "Version 000 says “at least one protester”; version 002 says “protesters”." A repeated difference is said once; words that
+ * only one version has, such as a "not", are left to the quotations.
+ */
 function sayDifferences(context: Context, differences: readonly Difference[]): readonly string[] {
   const { words } = context;
-  const said = differences.map(({ story, from, to }) => {
+  const exchanged = differences.filter(({ from, to }) => from.text !== '' && to.text !== '');
+  const said = exchanged.map(({ story, from, to }) => {
     const older = nameOf(context, story, from.version);
     const newer = nameOf(context, story, to.version);
     return capitalize(words.differ(older, from.text, newer, to.text));

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { replyWithAnswer } from '../../src/commands/answer-reply.ts';
+import type { Block } from '../../src/commands/reply.ts';
+import { ENGLISH } from '../../src/commands/words/words.ts';
+import { buildLibrary } from '../../src/library.ts';
+import { makeStory, makeVersion } from '../helpers/versions.ts';
+
+function replyTo(question: string, bodies: readonly string[]): readonly string[] {
+  const library = buildLibrary([{ ...makeStory(), versions: bodies.map((body, order) => makeVersion(body, order)) }]);
+  const { blocks } = replyWithAnswer(answerQuestion(library, { question }), library, ENGLISH);
+  return blocks.flatMap(textOf);
+}
+
+function textOf(block: Block): readonly string[] {
+  if (block.kind === 'quotation') return [`> ${block.text}`];
+  return block.kind === 'note' || block.kind === 'statement' ? [block.text] : [];
+}
+
+const STRIKE = [
+  'Musicians will go on strike on Friday.',
+  'Musicians will go on strike on Saturday.',
+  'Musicians will not go on strike.',
+];
+
+describe('Under a quotation', () => {
+  test('the latest version is shown though another differs in what was asked', () => {
+    const reply = replyTo('When will the musicians go on strike?', STRIKE);
+    expect(reply).toContain('> Musicians will go on strike on Saturday.');
+    expect(reply).toContain('> Musicians will not go on strike.');
+    expect(reply.join('\n')).not.toContain('“”');
+  });
+
+  test('a figure is held against the figure that answers, not against one beside it', () => {
+    const reply = replyTo('How many people were injured?', [
+      'At least 12 people were injured, two of them seriously, when a ferry ran aground.',
+      'Nineteen people were injured, three of them seriously, when a ferry ran aground.',
+    ]);
+    expect(reply).toContain('Version 000 says “At least 12”; version 001 says “Nineteen”.');
+    expect(reply.filter((line) => line.includes(' says “'))).toHaveLength(1);
+  });
+
+  test('what is worded differently is not called the same', () => {
+    const reply = replyTo('Is the concert cancelled?', [
+      'The concert is cancelled.',
+      'The concert is cancelled for now.',
+    ]);
+    expect(reply.join('\n')).not.toMatch(/other words|only the wording/i);
+  });
+});
+
+describe('What changed', () => {
+  const counts = ['ships', 'boats', 'cars', 'carts', 'horses'];
+  const write = (more: number) => counts.map((what, i) => `The town owns ${i + more} ${what}.`).join('\n\n');
+
+  test('tells that there is more than it shows, and says of nothing else what differs', () => {
+    const reply = replyTo('What changed?', [write(3), write(4)]);
+    const shown = reply.filter((line) => line.startsWith('> '));
+    expect(shown).toHaveLength(6);
+    expect(reply.at(-1)).toBe('More changed than is shown here.');
+  });
+
+  test('keeps to what stands beside the topic, in the order of the versions', () => {
+    const ship = (fog: string, hour: string, year: string) =>
+      `The ferry struck rocks at ${hour} in the morning after the captain lost her way in ${fog} fog.\n\nThe ferry was built in ${year}.\n`;
+    const bodies = [ship('thick', '5.40', '1987'), ship('thick', '5.20', '1987'), ship('heavy', '5.20', '1989')];
+    const years = replyTo('Did the year the ferry was built change?', bodies).filter((line) => line.startsWith('> '));
+    expect(years.slice(0, 2)).toEqual(['> The ferry was built in 1987.', '> The ferry was built in 1989.']);
+    const fog = replyTo('Did the fog change?', bodies).filter((line) => line.startsWith('> '));
+    expect(fog.join('\n')).toContain('heavy fog');
+  });
+});
