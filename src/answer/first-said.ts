@@ -1,6 +1,7 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { buildQuery } from '../search/query.ts';
+import { asksDenied, deniesAsked } from './denial.ts';
 import type { PartAnswer } from './part-answer.ts';
 import { refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
@@ -17,9 +18,12 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
   const [best] = candidates;
   if (best === undefined)
     return { ...answerStatement(loaded, part, loaded.story.versions), outcome: 'not-found', quotations: [] };
-  const sayingIt = candidates.filter(
+  const saying = candidates.filter(
     (candidate) => candidate.features.windowCoverage >= best.features.windowCoverage * AS_WELL,
   );
+  // "Oil is leaking" does not say that no oil is, nor the other way round.
+  const agreeing = saying.filter(({ unit }) => deniesAsked(query, unit) === asksDenied(query));
+  const sayingIt = agreeing.length > 0 ? agreeing : saying;
   const first = loaded.story.versions.find((version) =>
     sayingIt.some(({ unit }) => unit.version === version),
   ) as Version;

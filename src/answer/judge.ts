@@ -4,8 +4,9 @@ import type { Candidate } from '../search/rank.ts';
 import type { Unit } from '../search/units.ts';
 import { findLack, type Shortcoming, SURELY_KNOWN } from './checks.ts';
 import { decisionConfidence, readDecisionInputs } from './decision.ts';
+import { asksDenied, deniesAsked } from './denial.ts';
 import type { QuestionPart } from './question.ts';
-import { holdsUnit, saysOpposite } from './required.ts';
+import { saysOpposite } from './required.ts';
 
 /** Whether a candidate answers, and how surely. */
 export type Verdict =
@@ -115,31 +116,12 @@ const FIRST_PERSON = /\b(?:i|we|me|us|you)\b/i;
 const PERSONAL_COVERAGE = 0.6;
 const FIRST_PERSON_COVERAGE = 0.45;
 
-const NEGATIONS = /^(?:not|never|no|neither|nor|cannot|.*n't|without|denied|denies|deny|refused|declined)$/;
-
 /**
  * The question presumes that something happened ("why did X organize …") and the sentence, which holds the words of it,
- * says that it did not: a negation within three words before the matched verb, and something else of what is asked in it.
+ * says that it did not.
  */
 function deniesPremise(part: QuestionPart, query: Query, unit: Unit): boolean {
-  if (!PRESUMING.test(part.text) || part.terms.some((term) => NEGATIONS.test(term.word))) return false;
-  const { terms } = unit.statement;
-  const verbs = query.units.filter((asked) => asked.weight > 0.25);
-  return verbs.some((asked) =>
-    terms.some((term, i) => {
-      if (
-        !asked.alternatives.some(
-          (other) => other.weight > 0.6 && other.stems.length === 1 && other.stems[0] === term.stem,
-        )
-      )
-        return false;
-      return (
-        terms.slice(Math.max(0, i - 3), i).some((other) => NEGATIONS.test(other.word)) &&
-        !term.capital &&
-        (query.units.length === 1 || query.units.some((other) => other !== asked && holdsUnit(other, unit)))
-      );
-    }),
-  );
+  return PRESUMING.test(part.text) && !asksDenied(query) && deniesAsked(query, unit);
 }
 
 /** "How old is she" takes no deed for granted. */

@@ -42,3 +42,22 @@ describe('What changed in a thing', () => {
     },
   );
 });
+
+describe('Which version first said something', () => {
+  const spill = buildLibrary([
+    bareStory(
+      'spill',
+      'The spill',
+      ['Oil is leaking from the ship.', 'No oil is leaking from the ship, divers found.'].map((body, order) =>
+        buildVersion({ id: `0${order}` }, order, body, 'en'),
+      ),
+    ),
+  ]);
+
+  test.each([
+    ['Which version first said that oil is leaking?', '00'],
+    ['Which version first said that oil is not leaking?', '01'],
+  ])('%s', (question, version) => {
+    expect(answerQuestion(spill, { question }).quotations.map((quotation) => quotation.version)).toEqual([version]);
+  });
+});
