@@ -11,7 +11,7 @@ import {
   openOwnSteps,
 } from './open-stories.ts';
 import { type FinderData, readFinderData, readFinderSteps } from './search/finder-data.ts';
-import { joinFinderData } from './search/join-finder-data.ts';
+import { renewFinderData } from './search/renew-finder-data.ts';
 import type { Snapshot } from './search/snapshot.ts';
 import { createStoryFinder, type StoryFinder } from './search/story-finder.ts';
 import { fingerprintCorpus, hasSnapshot, readSnapshot } from './snapshot-file.ts';
@@ -88,44 +88,42 @@ function isLarge({ textLengths }: FinderData): boolean {
  * room for it; the other stories of an archive open when they are asked.
  */
 export function* renewLibrary(stories: readonly Story[], last: Library): Steps<Library> {
-  const finder = yield* renewFinder(stories);
+  const finder = yield* renewFinder(stories, last);
   const { lore, opened: wereOpen } = last.kept;
   const known = new Set(last.stories.map(({ story }) => story));
   const isArchive = stories.length > 1 && isLarge(finder);
   const ids = new Map(stories.map((story, id) => [story, id]));
   const changed = stories.filter((story) => !known.has(story));
-  const opened = new Map<Story, OpenStory>();
-  let room = MOST_SENTENCES_OPEN;
-  for (const story of [...changed, ...wereOpen.keys()]) {
+  const opened: [Story, OpenStory][] = [];
+  let sentences = 0;
+  let largest = 0;
+  // Those asked last come first: there may be no room for all.
+  for (const story of [...changed, ...[...wereOpen.keys()].reverse()]) {
     const id = ids.get(story);
-    if (id === undefined || room <= 0) continue;
+    if (id === undefined || sentences - largest >= MOST_SENTENCES_OPEN) continue;
     const open = isArchive
       ? yield* openArchivedSteps(story, id, finder, createLoreStore(lore), wereOpen.get(story))
       : yield* openOwnSteps(story);
-    opened.set(story, open);
-    room -= open.index.statements.length;
+    opened.push([story, open]);
+    sentences += open.index.statements.length;
+    largest = Math.max(largest, open.index.statements.length);
   }
-  return buildLibrary(stories, { finder, lore, opened });
+  return buildLibrary(stories, { finder, lore, opened: new Map(opened.reverse()) });
 }
 
-/** Each story's part by itself, so that only those of changed stories are read anew. */
-const finderParts = new WeakMap<Story, FinderData>();
-
-function* renewFinder(stories: readonly Story[]): Steps<FinderData> {
-  const parts: FinderData[] = [];
-  for (const story of stories) {
-    const part = finderParts.get(story) ?? (yield* readFinderSteps([story]));
-    finderParts.set(story, part);
-    parts.push(part);
-  }
-  return yield* joinFinderData(parts);
+/** Only the words of changed stories are read anew. */
+function* renewFinder(stories: readonly Story[], last: Library): Steps<FinderData> {
+  const ids = new Map(last.stories.map(({ story }, id) => [story, id]));
+  const kept = stories.map((story) => ids.get(story));
+  const changed = stories.filter((story) => !ids.has(story));
+  return yield* renewFinderData(last.finder.data, kept, yield* readFinderSteps(changed));
 }
 
 export interface LibraryOptions extends LoadOptions {
   /** Where a snapshot may be; without it none is looked for. */
   readonly stateDir?: string;
   /** Told about a snapshot that cannot be used. */
-  readonly onSnapshot?: (problem: 'stale' | 'damaged') => void;
+  readonly onSnapshot?: (problem: 'stale' | 'damaged' | 'unreadable') => void;
 }
 
 /**

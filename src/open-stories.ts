@@ -125,14 +125,26 @@ export function createShelf(
   };
   const makeRoom = (asked: Story): void => {
     if (sentences <= mostSentences) return;
-    const largest = Math.max(...Array.from(opened.values(), ({ index }) => index.statements.length));
+    const [largest, spared] = findLargest(opened);
     for (const [oldest, { index }] of opened) {
       const size = index.statements.length;
-      if (sentences - largest <= mostSentences) return;
-      if (oldest === asked || size === largest) continue;
+      if (sentences - spared <= mostSentences) return;
+      if (oldest === asked || oldest === largest) continue;
       opened.delete(oldest);
       sentences -= size;
     }
   };
   return { open, opened };
+}
+
+/** Of several that are as large, the one asked last. */
+function findLargest(opened: ReadonlyMap<Story, OpenStory>): readonly [Story | undefined, number] {
+  let largest: Story | undefined;
+  let most = 0;
+  for (const [story, { index }] of opened) {
+    if (index.statements.length < most) continue;
+    largest = story;
+    most = index.statements.length;
+  }
+  return [largest, most];
 }

@@ -25,7 +25,9 @@ export type SnapshotReading =
   | { readonly kind: 'none' }
   /** There is one, but of another corpus or program. */
   | { readonly kind: 'stale' }
-  | { readonly kind: 'damaged' };
+  | { readonly kind: 'damaged' }
+  /** There is one, but the system does not let it be read. */
+  | { readonly kind: 'unreadable' };
 
 /**
  * What a snapshot is valid for: every file of every story and of the program, byte for byte, and the runtime, whose rules for
@@ -35,26 +37,37 @@ export type SnapshotReading =
 export function fingerprintCorpus(corpusDir: string, settings: readonly string[]): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.versions.icu ?? '', hashProgram(), settings]));
-  for (const name of listFolder(hash, corpusDir, false)) {
-    const folder = join(corpusDir, name);
-    if (name.startsWith('.') || !existsSync(join(folder, 'story.yaml'))) continue;
-    for (const path of listFolder(hash, folder, true)) hashFile(hash, corpusDir, join(name, path));
+  for (const name of listFolder(hash, corpusDir, '')) {
+    if (name.startsWith('.') || !existsSync(join(corpusDir, name, 'story.yaml'))) continue;
+    hashEntry(hash, corpusDir, name, new Map());
   }
   return hash.digest('hex');
 }
 
-function listFolder(hash: Hash, folder: string, recursive: boolean): readonly string[] {
-  return hashFault(hash, folder, () => readdirSync(folder, { recursive, encoding: 'utf8' }).sort()) ?? [];
+/**
+ * A file, or all that a folder holds.
+ * @param seen folders by what tells them apart: links in a circle lead to one that was listed already.
+ */
+function hashEntry(hash: Hash, corpusDir: string, path: string, seen: Map<string, number>): void {
+  hashFault(hash, path, () => {
+    const stats = statSync(join(corpusDir, path), { bigint: true });
+    if (stats.isFile()) {
+      const bytes = readFileSync(join(corpusDir, path));
+      hash.update(JSON.stringify([path, bytes.length]));
+      hash.update(bytes);
+    }
+    if (!stats.isDirectory()) return;
+    const folder = `${stats.dev} ${stats.ino}`;
+    const known = seen.get(folder);
+    hash.update(JSON.stringify([path, 'folder', known ?? seen.size]));
+    if (known !== undefined) return;
+    seen.set(folder, seen.size);
+    for (const name of listFolder(hash, corpusDir, path)) hashEntry(hash, corpusDir, join(path, name), seen);
+  });
 }
 
-function hashFile(hash: Hash, corpusDir: string, path: string): void {
-  const file = join(corpusDir, path);
-  hashFault(hash, path, () => {
-    if (!statSync(file).isFile()) return;
-    const bytes = readFileSync(file);
-    hash.update(JSON.stringify([path, bytes.length]));
-    hash.update(bytes);
-  });
+function listFolder(hash: Hash, corpusDir: string, path: string): readonly string[] {
+  return hashFault(hash, path, () => readdirSync(join(corpusDir, path)).sort()) ?? [];
 }
 
 /** What cannot be read may be no part of any story, a link to nowhere for one: whether it matters, reading the corpus tells. */
@@ -74,13 +87,14 @@ export function hasSnapshot(stateDir: string): boolean {
   return existsSync(join(stateDir, FILE));
 }
 
-/** Never throws: a snapshot that cannot be read is none. */
+/** Never throws. */
 export function readSnapshot(stateDir: string, fingerprint: string): SnapshotReading {
   let file: Buffer;
   try {
     file = readFileSync(join(stateDir, FILE));
-  } catch {
-    return { kind: 'none' };
+  } catch (error) {
+    const isNone = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return { kind: isNone ? 'none' : 'unreadable' };
   }
   try {
     return readParts(file, fingerprint);

@@ -10,6 +10,7 @@ import { buildLibrary } from '../src/library.ts';
 import { type LiveLibrary, openLiveLibrary } from '../src/live-library.ts';
 import type { LogFields } from '../src/log.ts';
 import { type Files, writeCorpus } from './helpers/corpus-folder.ts';
+import { contentOf } from './helpers/finder-data.ts';
 import { createManualTimers, until } from './helpers/timers.ts';
 
 const yaml = (title: string, ...ids: readonly string[]) =>
@@ -39,7 +40,7 @@ async function open(files: Files, after: After = quickly) {
     onSwap: () => {
       swaps.push(storiesOf(live));
       // What went over from the last library makes no difference.
-      expect(live.library().finder.data).toEqual(buildLibrary(storiesOf(live)).finder.data);
+      expect(contentOf(live.library().finder.data)).toEqual(contentOf(buildLibrary(storiesOf(live)).finder.data));
     },
   });
   onTestFinished(live.stop);

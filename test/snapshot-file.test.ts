@@ -11,10 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { build } from 'rolldown';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import config from '../rolldown.config.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
+import { indexCorpus } from '../src/cli/index-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { loadLibrary } from '../src/library.ts';
 import { analyzeText } from '../src/search/analysis.ts';
@@ -39,8 +41,8 @@ function makeStateDir(): string {
 async function indexed() {
   const corpus = await writeCorpus(FILES);
   const stateDir = makeStateDir();
-  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
   const fingerprint = fingerprintCorpus(corpus, []);
+  const stories = await loadCorpus(corpus, { reservedCommandNames: [] });
   const snapshot = takeSnapshot(stories);
   writeSnapshot(stateDir, fingerprint, snapshot);
   return { corpus, stateDir, stories, fingerprint, snapshot, file: join(stateDir, 'corpus.snapshot') };
@@ -105,6 +107,23 @@ describe('a snapshot', () => {
     expect(answerQuestion(await loadLibrary(corpus, options), QUESTION).outcome).toBe('answered');
     writeSnapshot(stateDir, fingerprintCorpus(corpus, []), takeSnapshot(await loadCorpus(corpus, options)));
     expect(readSnapshot(stateDir, fingerprintCorpus(corpus, [])).kind).toBe('fits');
+  });
+
+  test('of a story in whose folder links lead back to it, changes with its texts', async () => {
+    const { corpus } = await indexed();
+    for (const link of ['one', 'two']) symlinkSync('.', join(corpus, 'ferry', link));
+    const before = fingerprintCorpus(corpus, []);
+    expect(fingerprintCorpus(corpus, [])).toBe(before);
+    writeFileSync(join(corpus, 'ferry/b.txt'), FILES['ferry/b.txt'].replace('two', 'ten'));
+    expect(fingerprintCorpus(corpus, [])).not.toBe(before);
+  });
+
+  test('that is there but cannot be read is told of', async () => {
+    const { stateDir, fingerprint, file } = await indexed();
+    rmSync(file);
+    expect(readSnapshot(stateDir, fingerprint)).toEqual({ kind: 'none' });
+    mkdirSync(file);
+    expect(readSnapshot(stateDir, fingerprint)).toEqual({ kind: 'unreadable' });
   });
 
   test('of an older program is not used', async () => {
@@ -190,6 +209,26 @@ describe('verbatim index', () => {
     // As package.json says beside dist/.
     writeFileSync(join(dir, 'package.json'), '{"type": "module"}');
     expect(index(dir)).not.toBe(before);
+  });
+
+  test('of a corpus that changes while it is read is not written', async () => {
+    const corpus = await writeCorpus(FILES);
+    const stateDir = makeStateDir();
+    const running = indexCorpus.run({
+      positionals: [],
+      options: {},
+      corpusDir: corpus,
+      stateDir,
+      reservedCommandNames: [],
+      stdin: Readable.from([]),
+      stdout: new PassThrough(),
+      stderr: new PassThrough(),
+      env: {},
+    });
+    // It has begun, and reads on in the next turn.
+    writeFileSync(join(corpus, 'ferry/b.txt'), FILES['ferry/b.txt'].replace('two', 'ten'));
+    await expect(running).rejects.toThrow('changed meanwhile, so nothing was written');
+    expect(readdirSync(stateDir)).toEqual([]);
   });
 
   test('a folder that cannot be written is said in one line, and asking goes on without', async () => {

@@ -12,8 +12,9 @@ export const indexCorpus = {
   run: async (context: Context) => {
     positionalArguments(context, []);
     const { corpusDir, stateDir, reservedCommandNames } = context;
-    const stories = await loadCorpus(corpusDir, context);
+    // Before anything is read: what changes from here on is seen at the end.
     const fingerprint = fingerprintCorpus(corpusDir, reservedCommandNames);
+    const stories = await loadCorpus(corpusDir, context);
     const snapshot = takeSnapshot(stories, (done) => showProgress(context, done, stories.length));
     showProgress(context, stories.length, stories.length);
     if (fingerprintCorpus(corpusDir, reservedCommandNames) !== fingerprint)

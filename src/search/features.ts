@@ -37,11 +37,11 @@ export interface Features extends Overlap, OwnOverlap {
   readonly editorExact: number;
   /** Likeness of a question that the editor wrote for it and that asks for the same kind of thing, 0 to 1. */
   readonly editorKin: number;
-  /** The same where the question gives little to go by: "when is the meeting" is most likely answered at the top. */
+  /** How near the top it stands, where the question gives little to go by: "when is the meeting" is most likely answered there. */
   readonly thinLead: number;
   /** 1 for the heading of a section, a line of a few words without an end mark, and a question: they announce, they do not say. */
   readonly heading: number;
-  /** 1 for the latest version, 0 for the first. */
+  /** 0 for the first version, 1 for a later one. */
   readonly recency: number;
 }
 

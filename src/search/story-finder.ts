@@ -119,7 +119,10 @@ function normsOf(lengths: Uint32Array, b: number): Float32Array {
   let total = 0;
   for (const length of lengths) total += length;
   const mean = Math.max(1, total / Math.max(1, lengths.length));
-  return Float32Array.from(lengths, (length) => K * (1 - b + (b * length) / mean));
+  // Not `Float32Array.from` with a function: that takes 30 ms for 98 000 texts, and every swap waits for it.
+  const norms = new Float32Array(lengths.length);
+  for (let i = 0; i < norms.length; i++) norms[i] = K * (1 - b + (b * (lengths[i] as number)) / mean);
+  return norms;
 }
 
 /**
