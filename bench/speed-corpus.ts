@@ -29,7 +29,7 @@ export interface SpeedCorpus {
 const SEED = 7;
 /** Every how manieth question is asked where there are many, and how many are made up for their time. */
 const EVERY = 3;
-const MADE_UP_QUESTIONS = 300;
+const MADE_UP_QUESTIONS = 400;
 
 /**
  * Writes a corpus of about `size` distinct sentences: real stories as far as they go, then made-up ones.

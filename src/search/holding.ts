@@ -6,7 +6,8 @@ import type { Statement } from './units.ts';
 
 /**
  * How well each statement holds what may stand for a word, by its id, above 0 to 1. Looks only at statements that share a
- * stem, so the time grows with these and not with the story.
+ * stem, so the time grows with these and not with the story: an expression of joining words alone ("have to") is not looked
+ * for, which moved the confidence of 6 of 2 022 answers and no answer.
  */
 export function findHolding(alternatives: readonly Alternative[], index: StoryIndex): ReadonlyMap<number, number> {
   const held = new Map<number, number>();
@@ -41,15 +42,15 @@ export function addAsked(
   return held;
 }
 
-/** The statements that hold an expression's rarest content word; an expression of joining words may stand in any. */
+/** The statements that hold an expression's rarest content word. */
 function statementsSharing(stems: readonly string[], index: StoryIndex): Iterable<number> {
   const lists = stems.filter((stem) => !STOP_WORDS.has(stem)).map((stem) => index.postings.get(stem) ?? []);
-  if (lists.length === 0)
-    return stems.length === 1 ? (index.postings.get(stems[0] as string) ?? []) : index.statements.keys();
+  const [first = '', ...others] = stems;
+  if (lists.length === 0) return others.length === 0 ? (index.postings.get(first) ?? []) : [];
   return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
 }
 
-/** Words of an expression that stand apart count a little less than side by side; one of joining words only must be whole. */
+/** Words of an expression that stand apart count a little less than side by side. */
 const APART = 0.8;
 
 function holds(stems: readonly string[], statement: Statement): number {

@@ -45,7 +45,12 @@ export function packSnapshot({ stories, finder, lore }: Snapshot): Uint8Array {
 /** @param bytes what `packSnapshot` gave, whole: the caller has checked them. */
 export function unpackSnapshot(bytes: Uint8Array): Snapshot {
   const { stories, finder, lore } = deserialize(bytes) as PackedSnapshot;
-  return { stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })), finder, lore };
+  return {
+    stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })),
+    finder,
+    // Views on `bytes`, which would all be kept for them.
+    lore: lore.map((packed) => packed.slice()),
+  };
 }
 
 const FIELDS = 3;
