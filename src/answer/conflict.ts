@@ -74,8 +74,6 @@ function answersDiffer(
     const own = { version: unit.version.id, text: textOf(unit.version, highlight) };
     const they = { version: other.version.id, text: textOf(other.version, theirs) };
     if (shareContent(own.text, they.text)) return [];
-    // What both sentences say does not differ, whatever else was pointed at.
-    if (unit.statement.text.includes(they.text) || counterpart?.statement.text.includes(own.text)) return [];
     return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
   }
   return [];
