@@ -1,7 +1,7 @@
 /** Long work in steps: whoever runs it may do other things in between. */
 export type Steps<T> = Generator<void, T>;
 
-/** So many sentences, or rows, or texts, are a step: a few milliseconds at the very most. */
+/** So many sentences, or rows, or texts, are a step: a few milliseconds. */
 export const STEP_SIZE = 16;
 
 /** Does all of it at once. */

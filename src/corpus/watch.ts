@@ -18,6 +18,8 @@ export interface WatchOptions {
 const REST_MS = 500;
 /** How often a folder is looked at whatever the system says: network drives and containers may say nothing. */
 const LOOK_EVERY_MS = 5_000;
+/** And never for more than a fiftieth of the time: thousands of stories take a second to look at. */
+const LOOK_SHARE = 1 / 50;
 
 /**
  * Watches a corpus folder. What the system tells is only a hint to look: each folder is watched by itself (recursive
@@ -25,8 +27,11 @@ const LOOK_EVERY_MS = 5_000;
  */
 export function watchCorpus({ corpusDir, after, onRest, known, onDeaf }: WatchOptions): RestWatch {
   const ears = createEars(() => rest.notice(), onDeaf);
+  let lookMs = 0;
   const look = async () => {
+    const startedMs = performance.now();
     const { text, folders } = await printFolder(corpusDir);
+    lookMs = performance.now() - startedMs;
     ears.follow(folders);
     return text;
   };
@@ -34,7 +39,7 @@ export function watchCorpus({ corpusDir, after, onRest, known, onDeaf }: WatchOp
   let cancelLook = () => {};
   const lookAgain = () => {
     rest.notice();
-    cancelLook = after(LOOK_EVERY_MS, lookAgain);
+    cancelLook = after(Math.max(LOOK_EVERY_MS, lookMs / LOOK_SHARE), lookAgain);
   };
   lookAgain();
   const stop = () => {
