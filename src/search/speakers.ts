@@ -43,7 +43,9 @@ export function readSpeakers(text: string, terms: readonly Term[], people: reado
       term.word === 'according'
         ? after(people, term)
         : (before(text, terms, i, people) ?? inverted(text, people, term));
-    if (speaker !== undefined) for (const stem of stemsOf(speaker, terms)) speakers.add(stem);
+    const named = speaker && namedBehindTitle(text, term, speaker, people);
+    for (const each of [speaker, named])
+      if (each !== undefined) for (const stem of stemsOf(each, terms)) speakers.add(stem);
     const title = namedInApposition(text, term, people);
     if (title !== undefined) for (const stem of stemsOf(title, terms)) speakers.add(stem);
   });
@@ -100,6 +102,14 @@ function namedInApposition(text: string, verb: Term, people: readonly Entity[]):
   if (match?.index === undefined) return undefined;
   const start = match.index + match[0].indexOf(match[1] ?? '');
   return people.find((entity) => entity.start === start && entity.kind !== 'role');
+}
+
+/** "Said the managing director, Clara Bohn": both the title and the name are who speaks. */
+function namedBehindTitle(text: string, verb: Term, title: Entity, people: readonly Entity[]): Entity | undefined {
+  if (title.kind !== 'role' || title.start < verb.end) return undefined;
+  const gap = /^,[\s\u00a0]+/.exec(text.slice(title.end))?.[0];
+  if (gap === undefined) return undefined;
+  return people.find(({ kind, start }) => kind === 'person' && start === title.end + gap.length);
 }
 
 function inverted(text: string, people: readonly Entity[], verb: Term): Entity | undefined {

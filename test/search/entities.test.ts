@@ -102,7 +102,7 @@ describe('readSpeakers', () => {
     ['Quaid, a chief engineer of the authority, said it was safe.', ['quaid']],
     ['According to Quaid, it is safe.', ['quaid']],
     ['A city councilwoman said it was harsh.', ['citi', 'councilwoman']],
-    ['“It is safe,” said its spokesman, Peter Almgren.', ['spokesman']],
+    ['“It is safe,” said its spokesman, Peter Almgren.', ['spokesman', 'peter', 'almgren']],
     ['Almgren, a spokesman, would not discuss it, saying only that it was late.', ['almgren']],
     ['The contractor, Halvorsen Works, said it would appeal.', ['halvorsen']],
   ])('%s', (text, stems) => {
