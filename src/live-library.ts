@@ -18,6 +18,8 @@ export interface LiveOptions extends Omit<LoadOptions, 'memory'> {
   readonly after: After;
   /** Milliseconds since 1970, as the file system counts them. */
   readonly now: () => number;
+  /** Is given what to do at every demand to read the folder anew, SIGHUP for one; before it is loaded such a demand waits. */
+  readonly onHangUp?: (action: () => void) => void;
   /** Runs after another library has taken the place of the last one. */
   readonly onSwap?: () => void;
 }
@@ -49,6 +51,11 @@ const COARSEST_TICK_MS = 2_000;
  */
 export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary> {
   const { corpusDir, log, after, now } = options;
+  let wasDemanded = false;
+  let reload = () => {
+    wasDemanded = true;
+  };
+  options.onHangUp?.(() => reload());
   const known = await printFolder(corpusDir);
   const memory: CorpusMemory = new Map();
   const onSnapshot = (problem: string) => log.warn('snapshot-not-used', { problem });
@@ -95,13 +102,15 @@ export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary
   const onDeaf = (code: string) => log.warn('corpus-watched-by-looking', { code });
   const watch: RestWatch = watchCorpus({ corpusDir, after, known: known.text, onRest, onDeaf });
   checkLater(known.changedAt);
+  reload = () => {
+    isDemanded = true;
+    watch.force();
+  };
+  if (wasDemanded) reload();
   return {
     library: () => library,
     commands: () => commands,
-    reload: () => {
-      isDemanded = true;
-      watch.force();
-    },
+    reload,
     stop: () => {
       cancelCheck();
       watch.stop();

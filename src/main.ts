@@ -1,16 +1,20 @@
-import { config } from 'dotenv';
 import { openChat, runChat } from './cli/chat.ts';
 import { onHangUp } from './cli/hang-up.ts';
 import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
 import { keepHeapSmall } from './engine.ts';
+import { loadEnvFile } from './env-file.ts';
 import { openLiveLibrary } from './live-library.ts';
 import { createJsonLogger } from './log.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** The composition root: settings, then the library, then the bot; or the terminal chat where no token is set. */
 async function main(): Promise<number> {
-  config({ quiet: true });
+  const problem = loadEnvFile();
+  if (problem !== undefined) {
+    say(problem);
+    return 1;
+  }
   const parsed = parseSettings(process.env);
   if (parsed.kind === 'problems') {
     for (const problem of parsed.problems) say(problem);
@@ -62,6 +66,7 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
       log,
       after: systemTimers.after,
       now: Date.now,
+      onHangUp: (action) => process.on('SIGHUP', action),
       onSwap: () => {
         void bot.updateCommands();
         bot.warmUp();
@@ -78,7 +83,6 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
     commands: live.commands,
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void bot.stop());
-  process.on('SIGHUP', live.reload);
   const ending = await bot.ended;
   live.stop();
   if (ending.kind === 'stopped') return 0;
@@ -96,10 +100,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-// Whoever reads the log may stop reading: that is no reason to stop answering.
-process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// Whoever reads the log may stop reading, or its disk be full: that is no reason to stop answering.
+process.stderr.on('error', () => {});
 
 keepHeapSmall();
 // Sockets and timers of discord.js may outlive a log-out that hangs, so the process does not wait for them.

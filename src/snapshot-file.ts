@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -13,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { STORY_FILE, saysNotThere } from './corpus/story-folder.ts';
 import { hashProgram } from './program-files.ts';
 import { packSnapshot, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
 
@@ -38,10 +40,19 @@ export function fingerprintCorpus(corpusDir: string, settings: readonly string[]
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.versions.icu ?? '', hashProgram(), settings]));
   for (const name of listFolder(hash, corpusDir, '')) {
-    if (name.startsWith('.') || !existsSync(join(corpusDir, name, 'story.yaml'))) continue;
-    hashEntry(hash, corpusDir, name, new Map());
+    if (mayBeStory(corpusDir, name)) hashEntry(hash, corpusDir, name, new Map());
   }
   return hash.digest('hex');
+}
+
+/** As `isStoryFolder` tells, without waiting. */
+function mayBeStory(corpusDir: string, name: string): boolean {
+  if (name.startsWith('.')) return false;
+  try {
+    return statSync(join(corpusDir, name)).isDirectory() && lstatSync(join(corpusDir, name, STORY_FILE)) !== undefined;
+  } catch (error) {
+    return !saysNotThere(error);
+  }
 }
 
 /**

@@ -56,6 +56,30 @@ function firstAnswer(live: LiveLibrary, question: string): string | undefined {
   return answerQuestion(live.library(), { question }).quotations[0]?.text;
 }
 
+it('a demand to read the folder anew that comes while it is first read is met once it is', async () => {
+  const corpus = await writeCorpus(BRIDGE);
+  const events: string[] = [];
+  let demand = () => {};
+  const log = { debug: () => {}, info: (event: string) => events.push(event), warn: () => {}, error: () => {} };
+  const opening = openLiveLibrary({
+    corpusDir: corpus,
+    reservedCommandNames: [],
+    log,
+    after: (delayMs, action) => {
+      const timer = setTimeout(action, delayMs / 10);
+      return () => clearTimeout(timer);
+    },
+    now: Date.now,
+    onHangUp: (action) => {
+      demand = action;
+    },
+  });
+  demand();
+  const live = await opening;
+  onTestFinished(live.stop);
+  await until(() => events.includes('corpus-loaded'));
+});
+
 describe('a folder that is watched for real', () => {
   it('is answered from as it becomes: a version, a story, a command, and gone again', async () => {
     const { corpus, live, swaps, write } = await open(BRIDGE);

@@ -89,6 +89,13 @@ describe('a snapshot', () => {
   test.each([
     ['a renamed file', (corpus: string) => writeFileSync(join(corpus, 'ferry/c.txt'), '')],
     ['another story', (corpus: string) => execFileSync('cp', ['-r', join(corpus, 'ferry'), join(corpus, 'boat')])],
+    [
+      'a story whose story.yaml leads nowhere',
+      (corpus: string) => {
+        mkdirSync(join(corpus, 'boat'));
+        symlinkSync('nowhere', join(corpus, 'boat/story.yaml'));
+      },
+    ],
     ['a story that is gone', (corpus: string) => rmSync(join(corpus, 'ferry'), { recursive: true })],
   ])('%s makes it stale', async (_, change) => {
     const { corpus, stateDir } = await indexed();

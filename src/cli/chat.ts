@@ -45,7 +45,6 @@ export async function openChat(context: ChatContext): Promise<OpenChat> {
     prompt.showAgain();
   };
   const live = await openLiveLibrary({ ...context, log: createTeller(tell), after: waitWithoutHolding, now: Date.now });
-  context.onHangUp?.(live.reload);
   return { context, live, prompt };
 }
 

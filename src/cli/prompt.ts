@@ -1,8 +1,11 @@
 import { createInterface } from 'node:readline';
-import type { Context } from './subcommand.ts';
+import { type Context, UserError } from './subcommand.ts';
 
 export interface Prompt {
-  /** What a person types to a question, without white space at its ends; empty when the input has ended. */
+  /**
+   * What a person types to a question, without white space at its ends.
+   * @throws UserError when the input has ended: nobody has answered.
+   */
   readonly ask: (question: string) => Promise<string>;
   readonly close: () => void;
 }
@@ -17,27 +20,32 @@ export function createPrompt({ stdin, stdout }: Pick<Context, 'stdin' | 'stdout'
   const reader = createInterface({ input: stdin, output: stdout });
   const waiting: string[] = [];
   let isOver = false;
-  let answer: ((line: string) => void) | undefined;
+  let asked: { readonly resolve: (line: string) => void; readonly reject: (error: Error) => void } | undefined;
   const take = (line: string): void => {
-    if (answer === undefined) waiting.push(line);
-    else answer(line);
-    answer = undefined;
+    if (asked === undefined) waiting.push(line);
+    else asked.resolve(line);
+    asked = undefined;
   };
   reader.on('line', take);
   reader.on('close', () => {
     isOver = true;
-    answer?.('');
+    asked?.reject(brokenOff());
   });
   return {
     ask: async (question) => {
       stdout.write(question);
       const early = waiting.shift();
-      if (early !== undefined || isOver) return (early ?? '').trim();
-      const line = await new Promise<string>((resolve) => {
-        answer = resolve;
+      if (early !== undefined) return early.trim();
+      if (isOver) throw brokenOff();
+      const line = await new Promise<string>((resolve, reject) => {
+        asked = { resolve, reject };
       });
       return line.trim();
     },
     close: () => reader.close(),
   };
+}
+
+function brokenOff(): UserError {
+  return new UserError('nothing was written: the questions were broken off');
 }

@@ -36,9 +36,13 @@ export async function isStoryFolder(corpus: string, name: string): Promise<boole
     await lstat(join(folder, STORY_FILE));
     return true;
   } catch (error) {
-    // What cannot be looked into may well be a story: reading it will say what is wrong.
-    return !(error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code)));
+    return !saysNotThere(error);
   }
+}
+
+/** What cannot be looked into otherwise may well be a story: reading it will say what is wrong. */
+export function saysNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
 }
 
 /**

@@ -94,14 +94,18 @@ function findDuplicates<T>(items: readonly T[], textOf: (item: T) => string): re
 
 /** The list's order says which version is older, so a date must not say otherwise. */
 function reportDisorder(yaml: YamlFile, versions: readonly VersionDraft[]): void {
-  let last: string | undefined;
+  // The latest day and the latest time: a day may be neither before nor after two times of which one is before the other.
+  const latest: { day?: string; time?: string } = {};
   for (const { facts, publishedField } of versions) {
     const { published } = facts;
     if (published === undefined) continue;
-    if (last !== undefined && isBefore(published, last)) {
-      const message = `${published} is before ${last}, the date of a version above; versions stand oldest first`;
-      report(yaml, publishedField, { found: published, expected: `${last} or later`, message });
+    const later = [latest.day, latest.time].find((other) => other !== undefined && isBefore(published, other));
+    if (later !== undefined) {
+      const message = `${published} is before ${later}, the date of a version above; versions stand oldest first`;
+      report(yaml, publishedField, { found: published, expected: `${later} or later`, message });
     }
-    last = published;
+    const kind = published.includes('T') ? 'time' : 'day';
+    const known = latest[kind];
+    if (known === undefined || isBefore(known, published)) latest[kind] = published;
   }
 }

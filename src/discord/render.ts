@@ -29,17 +29,42 @@ export function renderReply(reply: Reply, words: Words): string {
 const rendered = new WeakMap<Reply, { readonly words: Words; readonly content: string }>();
 
 function renderWhole(reply: Reply, words: Words): string {
-  for (let kept = reply.blocks.length; kept > 0; kept--) {
-    const content = renderBlocks(reply.blocks.slice(0, kept), words, kept < reply.blocks.length);
+  const { blocks } = reply;
+  const full: string[] = [];
+  for (let kept = countThatMayFit(blocks, words, full); kept > 0; kept--) {
+    const content = renderBlocks(blocks.slice(0, kept), full.slice(0, kept), words, kept < blocks.length);
     if (content !== null) return content;
   }
   return '';
 }
 
-/** Null when a block finds no room for anything of it. */
-function renderBlocks(blocks: readonly Block[], words: Words, hasMore: boolean): string | null {
+/**
+ * How many blocks there may be room for at most, by the least that each takes: a story of thousands of versions has as many.
+ * @param full takes each of them as it is in full.
+ */
+function countThatMayFit(blocks: readonly Block[], words: Words, full: string[]): number {
+  let least = 0;
+  for (const [count, block] of blocks.entries()) {
+    const text = renderBlock(block, words, Number.POSITIVE_INFINITY) ?? '';
+    full.push(text);
+    least += block.kind === 'note' || block.kind === 'question' ? text.length : 0;
+    if (block.kind === 'quotation') least += Math.min(text.length, renderCitation(block.citation, words).length);
+    if (least + count > CONTENT_MAX) return count;
+  }
+  return blocks.length;
+}
+
+/**
+ * Null when a block finds no room for anything of it.
+ * @param full each of them in full.
+ */
+function renderBlocks(
+  blocks: readonly Block[],
+  full: readonly string[],
+  words: Words,
+  hasMore: boolean,
+): string | null {
   const leftOut = `${SMALL}${words.leftOut}`;
-  const full = blocks.map((block) => renderBlock(block, words, Number.POSITIVE_INFINITY) ?? '');
   const room = hasMore ? CONTENT_MAX - leftOut.length : CONTENT_MAX;
   const wanted = full.map((text) => text.length + 1);
   const rooms = shareRoom(wanted, room);
@@ -140,10 +165,18 @@ function sayCut(left: number, words: Words): string[] {
 
 function renderList(block: BlockOf<'list'>, words: Words, room: number): string | null {
   const items = block.items.map(({ term, text }) => `- **${escapeLine(term)}** ${escapeLine(text)}`);
-  for (let kept = items.length; kept > 0; kept--) {
-    const more = kept < items.length ? [`- ${words.andMore(items.length - kept)}`] : [];
-    const lines = [...items.slice(0, kept), ...more].join('\n');
+  if (items.length === 0) return '';
+  const whole = items.join('\n');
+  if (whole.length <= room) return whole;
+  let length = 0;
+  let kept = 0;
+  while (kept < items.length - 1 && length + (items[kept] as string).length <= room) {
+    length += (items[kept] as string).length + 1;
+    kept++;
+  }
+  for (; kept > 0; kept--) {
+    const lines = [...items.slice(0, kept), `- ${words.andMore(items.length - kept)}`].join('\n');
     if (lines.length <= room) return lines;
   }
-  return items.length === 0 ? '' : null;
+  return null;
 }

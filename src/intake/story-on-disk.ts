@@ -5,7 +5,7 @@ import { CorpusError } from '../corpus/problems.ts';
 import type { Story } from '../corpus/story.ts';
 import { buildStory, isStoryFolder, readStoryFolder, STORY_FILE } from '../corpus/story-folder.ts';
 import { IntakeError } from './intake-error.ts';
-import { removeLeftovers, writeWhole } from './write-file.ts';
+import { lockFolder, removeLeftovers, writeWhole } from './write-file.ts';
 
 /** A story as it is on the disk before something is added to it. */
 export type StoryOnDisk =
@@ -47,24 +47,43 @@ export interface Addition {
 
 /**
  * Writes a version: its text first, story.yaml last, each whole or not at all, so that a story is what it was until the
- * moment it is what it becomes.
- * @throws IntakeError when story.yaml was changed meanwhile; then, and
- * when the disk is full, nothing has changed.
+ * moment it is what it becomes. Nobody else adds to the story meanwhile.
+ * @throws IntakeError when the story was changed since `held`, or is being added to; then, and when the disk is full, nothing
+ * has changed.
  */
 export async function writeStory(held: StoryOnDisk, addition: Addition): Promise<void> {
   const { folder } = held;
   const madeFolder = await mkdir(folder, { recursive: true });
-  const textPath = join(folder, addition.textFile);
-  const isNew = !(await exists(textPath));
   try {
-    await removeLeftovers(folder);
+    const release = await lockFolder(folder);
+    try {
+      await writeAddition(held, addition);
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    if (madeFolder !== undefined) await rmdir(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeAddition(held: StoryOnDisk, addition: Addition): Promise<void> {
+  const textPath = join(held.folder, addition.textFile);
+  const isNew = !(await exists(textPath));
+  if (!(await isUnchanged(held)) || !(isNew || (await holds(textPath, addition.body)))) throw changedMeanwhile();
+  try {
+    await removeLeftovers(held.folder);
     await writeWhole(textPath, addition.body);
     await replaceYaml(held, addition.yaml);
   } catch (error) {
     if (isNew) await rm(textPath, { force: true }).catch(() => undefined);
-    if (madeFolder !== undefined) await rmdir(folder).catch(() => undefined);
     throw error;
   }
+}
+
+async function isUnchanged(held: StoryOnDisk): Promise<boolean> {
+  const path = join(held.folder, STORY_FILE);
+  return held.kind === 'none' ? !(await exists(path)) : (await readFile(path, 'utf8')) === held.yaml;
 }
 
 /**
@@ -82,18 +101,14 @@ export async function chooseTextFile({ folder, ...held }: StoryOnDisk, id: strin
 
 async function replaceYaml(held: StoryOnDisk, yaml: string): Promise<void> {
   const path = join(held.folder, STORY_FILE);
-  if (held.kind === 'none') {
-    if (await exists(path)) throw changedMeanwhile();
-    return writeWhole(path, yaml);
-  }
+  if (held.kind === 'none') return writeWhole(path, yaml);
   // A symbolic link stays one.
   const target = await realpath(path);
-  if ((await readFile(target, 'utf8')) !== held.yaml) throw changedMeanwhile();
   await writeWhole(target, yaml, (await stat(target)).mode & 0o777);
 }
 
 function changedMeanwhile(): IntakeError {
-  return new IntakeError(`${STORY_FILE} was changed by somebody else meanwhile; try again`);
+  return new IntakeError('the story was changed by somebody else meanwhile; try again');
 }
 
 async function exists(path: string): Promise<boolean> {

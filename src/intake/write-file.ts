@@ -1,5 +1,6 @@
-import { open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { link, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { IntakeError } from './intake-error.ts';
 
 /**
  * Writes a file so that there is either the old one or the whole new one, whatever happens in between: beside it, to the
@@ -34,6 +35,32 @@ export async function removeLeftovers(folder: string): Promise<void> {
     const pid = LEFTOVER.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name)).catch(() => undefined);
   }
+}
+
+const LOCK = '.verbatim-lock';
+
+/**
+ * Keeps a folder for this process until it is released; what a process that was killed has left holds nobody up. Where a file
+ * system has no links, nothing is kept.
+ * @throws IntakeError where another process has it.
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, LOCK);
+  const beside = join(folder, `${PREFIX}${process.pid}-lock${SUFFIX}`);
+  await writeFile(beside, String(process.pid));
+  try {
+    // Whole from the moment that it is there, and never in the place of another's.
+    await link(beside, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return async () => {};
+    const pid = Number(await readFile(path, 'utf8').catch(() => process.pid));
+    if (isRunning(pid)) throw new IntakeError('somebody else is adding to this story; try again');
+    await unlink(path).catch(() => undefined);
+    return lockFolder(folder);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  return () => rm(path, { force: true });
 }
 
 function isRunning(pid: number): boolean {

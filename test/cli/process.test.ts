@@ -2,6 +2,7 @@ import type { SpawnOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { writeCorpus } from '../helpers/corpus-folder.ts';
 
 const PROGRAM = 'dist/cli/main.js';
 
@@ -54,6 +55,15 @@ it('does not mind when nobody reads what it says', async () => {
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect([status, stderr]).toEqual([0, '']);
+});
+
+it('judges a corpus though nobody reads what it finds', async () => {
+  const corpus = await writeCorpus({ 'a/story.yaml': 'titel: x\n' });
+  const child = spawn(process.execPath, [PROGRAM, 'check', '--corpus', corpus], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.stdout.destroy();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
 });
 
 it('is what npx runs in the project folder', async () => {

@@ -29,7 +29,7 @@ async function problemsIn(files: Files): Promise<string[]> {
 }
 
 async function problemsWith(more: string, versions?: string): Promise<string[]> {
-  return problemsIn({ 'a/story.yaml': story(more, versions), 'a/000.txt': BODY, 'a/001.txt': BODY });
+  return problemsIn({ 'a/story.yaml': story(more, versions), 'a/000.txt': BODY, 'a/001.txt': BODY, 'a/002.txt': BODY });
 }
 
 describe('a good corpus', () => {
@@ -236,6 +236,10 @@ describe('a version', () => {
     [
       `- id: a\n${good}  published: 2018-07-10\n- id: b\n  file: 001.txt\n  published: 2018-07-08\n`,
       'a/story.yaml:8: versions[1].published: 2018-07-08 is before 2018-07-10, the date of a version above; versions stand oldest first',
+    ],
+    [
+      `- id: a\n${good}  published: 2018-07-10T00:00Z\n- id: b\n  file: 001.txt\n  published: 2018-07-10\n- id: c\n  file: 002.txt\n  published: 2018-07-09T20:00Z\n`,
+      'a/story.yaml:11: versions[2].published: 2018-07-09T20:00Z is before 2018-07-10T00:00Z, the date of a version above; versions stand oldest first',
     ],
   ])('%j', async (versions, expected) => {
     expect(await problemsWith('', versions)).toEqual([expected]);

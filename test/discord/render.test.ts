@@ -3,6 +3,7 @@ import type { Block, Citation } from '../../src/commands/reply.ts';
 import { ENGLISH } from '../../src/commands/words/words.ts';
 import { renderCitation } from '../../src/discord/citation.ts';
 import { renderReply, shareRoom } from '../../src/discord/render.ts';
+import { cpuTimeMs } from '../helpers/cpu-time.ts';
 
 const render = (...blocks: Block[]) => renderReply({ blocks }, ENGLISH);
 const quotation = (text: string, words?: string, citation: Citation = { version: '002' }): Block => ({
@@ -72,6 +73,26 @@ describe('what does not fit', () => {
       '— version 002 · undated',
       `-# Cut at the end of a sentence: ${left} more follow.`,
     ]);
+  });
+
+  test('of a story of thousands of versions takes no longer than what is shown', () => {
+    const names = Array.from({ length: 5_000 }, (_, i) => `version ${i}`);
+    const startedMs = cpuTimeMs();
+    const notes = names.map((name): Block => ({ kind: 'note', text: `Different in ${name}.` }));
+    const content = render(quotation('It ends.'), ...notes);
+    const list = render({ kind: 'list', items: names.map((term) => ({ term, text: 'undated' })) });
+    expect(cpuTimeMs() - startedMs).toBeLessThan(1_000);
+    for (const shown of [content, list]) {
+      expect(shown.length).toBeGreaterThan(1_900);
+      expect(shown.length).toBeLessThanOrEqual(2_000);
+    }
+    expect(content.split('\n').slice(0, 3)).toEqual([
+      '> It ends.',
+      '— version 002 · undated',
+      '-# Different in version 0.',
+    ]);
+    const shown = list.split('\n').length - 1;
+    expect(list.split('\n').at(-1)).toContain(String(5_000 - shown));
   });
 
   test('of one sentence is not shown at all', () => {

@@ -45,6 +45,25 @@ it('leaves a story whole whenever it is killed, and the next import goes on from
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 }, 30_000);
 
+it('of two who add to the same story at once only one does, and the other changes nothing', async () => {
+  for (let round = 0; round < 20; round++) {
+    const corpus = await writeCorpus({ 'a/story.yaml': YAML, 'a/0.txt': 'The bridge is open.\n' });
+    const held = await openStory(corpus, 'a');
+    const add = (body: string) =>
+      writeStory(held, {
+        textFile: '1.txt',
+        body,
+        yaml: addVersion(YAML, { id: '1', file: '1.txt' }),
+      });
+    const bodies = ['The bridge is shut.\n', 'The bridge is gone.\n'];
+    const ends = await Promise.allSettled(bodies.map(add));
+    const done = bodies.filter((_, i) => ends[i]?.status === 'fulfilled');
+    expect(done).toHaveLength(1);
+    expect(await versionsIn(corpus)).toEqual(['The bridge is open.\n', ...done]);
+    expect((await readdir(join(corpus, 'a'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  }
+});
+
 /** Resolves when something has been written, and some turns of the event loop later. */
 async function waitForWrite(folder: string, turns: number): Promise<void> {
   while ((await readdir(folder)).length <= 2);
