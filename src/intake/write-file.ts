@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { IntakeError } from './intake-error.ts';
@@ -38,6 +39,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
 }
 
 const LOCK = '.verbatim-lock';
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /**
  * Keeps a folder for this process until it is released; what a process that was killed has left holds nobody up. Where a file
@@ -46,13 +48,15 @@ const LOCK = '.verbatim-lock';
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, LOCK);
-  const beside = join(folder, `${PREFIX}${process.pid}-lock${SUFFIX}`);
-  await writeFile(beside, String(process.pid));
+  const beside = join(folder, `${PREFIX}${process.pid}-${randomUUID()}${SUFFIX}`);
   try {
+    await writeFile(beside, String(process.pid));
     // Whole from the moment that it is there, and never in the place of another's.
     await link(beside, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return async () => {};
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (NO_LINKS.has(code)) return async () => {};
+    if (code !== 'EEXIST') throw error;
     const pid = Number(await readFile(path, 'utf8').catch(() => process.pid));
     if (isRunning(pid)) throw new IntakeError('somebody else is adding to this story; try again');
     await unlink(path).catch(() => undefined);
