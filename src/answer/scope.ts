@@ -2,7 +2,7 @@ import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
 import { remember } from '../corpus/memo.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
-import { BEFORE_ID, idAlone, idBehindWord, labelSource } from './version-names-en.ts';
+import { BEFORE_ID, idAlone, idBehindWord, labelSource, TELLS } from './version-names-en.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -179,10 +179,7 @@ const beside = (source: string): string =>
   String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between|not|(?:not|n['’]t) in) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
 /** "What does the latest say", "in the first one, who …": a text without a word for it. */
 const saying = (source: string): string =>
-  String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+(?:${SAY_WORDS})(?!${LETTER_OR_FIGURE}))|(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
-
-const SAY_WORDS =
-  'say|says|said|mention|mentions|mentioned|report|reports|reported|claim|claims|claimed|tell|tells|told|give|gives|gave';
+  String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+${TELLS}(?!${LETTER_OR_FIGURE}))|(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
 
 /** "The second draft", "the latest article": texts by their place in the order. */
 function takeTexts(take: Take, story: Story, question: string): void {

@@ -1,6 +1,6 @@
 import { remember } from '../corpus/memo.ts';
 import type { Version } from '../corpus/story.ts';
-import { idAlone, idBehindWord, labelSource, surelyLabelSource } from './version-names-en.ts';
+import { idAlone, idBehindWord, labelSource, surelyLabelSource, TELLS } from './version-names-en.ts';
 
 /** What stands in a reduced question for words that name a text of the story: an older one, a newer one, any. */
 const OLD_TEXT = '<old>';
@@ -21,8 +21,7 @@ const SURELY =
   '(?:latest|newest|newer|updated|original|oldest|older|earliest|earlier|revised|current|most recent|previous)';
 const DETERMINER = '(?:(?:the|this|that|these|those|an?|both|all|any|each|every|either|two|three|its|of|your) )*';
 const NUMBER = String.raw`(?:(?:no\.? |number |#)?[a-z]?\d[\w.-]*)`;
-const SAY =
-  '(?:still )?(?:says?|said|mention(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|tells?|told|gives?|gave)(?![\\w-])';
+const SAY = `(?:still )?${TELLS}(?![\\w-])`;
 const OF_STORY = '(?: of (?:the|this) (?:story|article|text|news))?';
 
 const MENTIONS: readonly (readonly [string, RegExp])[] = [

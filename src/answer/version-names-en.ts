@@ -7,6 +7,9 @@ import { TEXT_NOUN } from './scope-dates.ts';
  * "between a and b", "the corrected version", "the evening edition".
  */
 
+/** What a text does and little else: "the latest says", but neither "the first report" nor "the first reported case". */
+export const TELLS = '(?:says?|said|tells?|told|gives?|gave)';
+
 /** What stands before an id. */
 export const BEFORE_ID = String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?`;
 
