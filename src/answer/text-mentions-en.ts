@@ -47,6 +47,8 @@ const MENTIONS: readonly (readonly [string, RegExp])[] = [
   // "... but not the third", "that was not in the first".
   [OLD_TEXT, mention(`(?<=<\\w+>.* not (?:in )?)(?:the )?${OLD}(?= *$)`)],
   [NEW_TEXT, mention(`(?<=<\\w+>.* not (?:in )?)(?:the )?(?:${NEW}|third|fourth|fifth)(?= *$)`)],
+  // "Changed after the first report": not "the first report of a fire".
+  [OLD_TEXT, mention(`(?<=(?:between|since|after|from|in) )(?:the )?${OLD} report(?! of)`)],
   // "What does the latest say".
   [OLD_TEXT, mention(`the (?:${OLD})(?: one)?(?= ${SAY})`)],
   [NEW_TEXT, mention(`the (?:${NEW}|third|fourth|fifth)(?: one)?(?= ${SAY})`)],

@@ -60,6 +60,7 @@ describe('Ids that are numbers', () => {
     ['when did the first report of the fire come in', 'any'],
     ['where was the first reported case', 'any'],
     ['who made the last claim', 'any'],
+    ['did the number of hurt people change after the first report', 'all, between all, of number,hurt,people'],
     ['when was the last update?', 'about -1'],
     ['when was this first published?', 'about 0'],
     ['is this the latest version?', 'about 3'],
