@@ -176,7 +176,7 @@ const several = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE})(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
 /** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
 const beside = (source: string): string =>
-  String.raw`(?<=\b(?:and|to|with|than|vs\.?|versus|against|from|between|not|(?:not|n['’]t) in) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+  String.raw`(?<=(?:\b(?:and|to|with|than|vs\.?|versus|against|from|between|not|not in)|n['’]t in) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
 /** "What does the latest say", "in the first one, who …": a text without a word for it. */
 const saying = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+${TELLS}(?!${LETTER_OR_FIGURE}))|(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;

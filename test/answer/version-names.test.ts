@@ -49,6 +49,7 @@ describe('Ids that are numbers', () => {
     ["what's in version 2 that isn't in version 1", 'added, between 2 1, of '],
     ['what did version 1 say about the fund that version 3 does not', 'removed, between 1 3, of fund'],
     ['what was in the second version but not the third', 'removed, between 2 3, of '],
+    ["what's in the first version that isn't in the second?", 'removed, between 1 2, of '],
     ["what's in the latest version that was not in the first", 'added, between 3 1, of '],
     ['was anything removed between version 1 and 2?', 'removed, between 1 2, of '],
     ['was any fact corrected between version 2 and 3', 'all, between 2 3, of '],
