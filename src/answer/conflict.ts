@@ -8,19 +8,7 @@ import type { Query } from '../search/query.ts';
 import type { Unit } from '../search/units.ts';
 import { POINTED_AT, type Wanted } from '../search/wanted.ts';
 import { type Change, type ChangeKind, findConflicts, isFactKind } from '../versions/alignment.ts';
-import {
-  MONTH_NAMES,
-  MONTHS,
-  MULTIPLIERS,
-  NUMBER_WORDS,
-  PARTS_OF_DAY,
-  PERIODS,
-  QUANTIFIERS,
-  RELATIVE_DAYS,
-  VAGUE_NUMBERS,
-  WEEKDAY_NAMES,
-  WEEKDAYS,
-} from '../versions/english.ts';
+import { MULTIPLIERS, NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS } from '../versions/english.ts';
 import type { Present } from '../versions/links.ts';
 import type { Difference } from './answer.ts';
 import { findHighlight } from './highlight.ts';
@@ -133,32 +121,27 @@ function enclosing(span: Span, units: readonly Unit[]): string | undefined {
 
 /**
  * Words that stand for each other: a few for a few, for longer stretches that replace each other say other things, and
- * where a number or a date changed one on both sides, or words of one root ("a protester", "protesters").
+ * where a number changed one on both sides, or words of one root ("a protester", "protesters").
  */
 export function isExchange({ kind, from, to }: Change): boolean {
   if ([from, to].some((words) => words.split(/\s+/).length > LONGEST_EXCHANGE)) return false;
-  if (kind !== 'number' && kind !== 'date') return true;
-  return [from, to].every((words) => holdsFigure(words, kind)) || shareContent(from, to);
+  return kind !== 'number' || [from, to].every(holdsNumber) || shareContent(from, to);
 }
 
 const LONGEST_EXCHANGE = 6;
 
-function holdsFigure(text: string, kind: 'number' | 'date'): boolean {
+function holdsNumber(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => /\p{N}/u.test(word) || NUMBERS.has(word) || (kind === 'date' ? DATES : FEW).has(word));
+  return words.some((word) => /\p{N}/u.test(word) || NUMBERS.has(word));
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...MULTIPLIERS.keys(), ...VAGUE_NUMBERS]);
-/** Counts that are no numbers by themselves. */
-const FEW: ReadonlySet<string> = new Set(['a', 'an', ...QUANTIFIERS]);
-const DATES: ReadonlySet<string> = new Set([
-  ...MONTH_NAMES,
-  ...MONTHS.keys(),
-  ...WEEKDAY_NAMES,
-  ...WEEKDAYS.keys(),
-  ...RELATIVE_DAYS.keys(),
-  ...PARTS_OF_DAY,
-  ...PERIODS,
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...VAGUE_NUMBERS,
+  ...QUANTIFIERS,
+  'a',
+  'an',
 ]);
 
 /** A changed fact as words that stand for each other. */

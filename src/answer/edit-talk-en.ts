@@ -106,7 +106,7 @@ const TEXT_BESIDE = new RegExp(
 );
 /** "Was the mayor's quote removed", "is that sentence still there": a part of a text, and nothing behind what is done to it. */
 const PART_DONE = new RegExp(
-  `(?<![\\w-])(?:quotes?|quotations?|sentences?|paragraphs?|passages?|bits?|mentions?)(?: (?:${PASSING}))* (?:${DEED})$`,
+  `(?<![\\w-])(?:quotes?|quotations?|paragraphs?|mentions?|(?:this|that) (?:sentence|passage|bit))(?: (?:${PASSING}))* (?:${DEED})$`,
   'i',
 );
 /** Who or what of the world is asked for: "who edited the report", "which clause was deleted". */

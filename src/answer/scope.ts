@@ -1,8 +1,9 @@
 import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
 import { remember } from '../corpus/memo.ts';
+import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
-import { BEFORE_ID, idAlone, idBehindWord, labelSource, TELLS } from './version-names-en.ts';
+import { BEFORE_ID, idAlone, idBehindWord, labelSource, readIdPair, TELLS } from './version-names-en.ts';
 
 /** Which versions may answer. */
 export type Scope =
@@ -87,12 +88,11 @@ export function readScope(question: string, story: Story): ScopedText {
     take(phrase(`${BEFORE_ID}([A-Za-z]*[0-9][A-Za-z0-9.-]*)["']?`), (m) =>
       versionNamed(story, m[1] as string, m[0] as string),
     );
-  for (const version of story.versions) {
-    if (!/[0-9]/.test(version.id)) take(phrase(idBehindWord(version)), () => version);
-    if (hasFigure || !/[0-9]/.test(version.id)) take(phrase(idAlone(version)), () => version);
-    if (version.label !== undefined) take(phrase(labelSource(version.label)), () => version);
-  }
-  if (namesText) takeTexts(take, story, question);
+  takeNames(take, story, question);
+  const pair = findPair(rest, story);
+  if (pair.words !== '') rest = rest.replace(pair.words, ' ');
+  for (const version of pair.versions) if (!named.includes(version)) named.push(version);
+  if (namesText) takeTexts(take, story, question, () => named.length > 0);
   if (HAS_SAYING.test(question)) takeSaying(take, story.versions);
   take(FIRST_FIGURE, () =>
     story.versions.some(({ body }) => /\b(?:original|initial)\b/i.test(body)) ? undefined : story.versions[0],
@@ -106,6 +106,23 @@ export function readScope(question: string, story: Story): ScopedText {
   if (first === undefined || named.length > 1) return { scope: { kind: 'any' }, rest, named };
   const [on] = dated;
   return { scope: { kind: 'version', version: first, ...(on && { asOf: on.asOf }) }, rest, named };
+}
+
+/** Ids and labels. Most of thousands of versions are not named, and need no pattern. */
+function takeNames(take: Take, { versions }: Story, question: string): void {
+  const lowered = question.toLowerCase();
+  for (const version of versions) {
+    const { id, label } = version;
+    if (lowered.includes(id.toLowerCase()))
+      take(phrase(/[0-9]/.test(id) ? idAlone(version) : idBehindWord(version)), () => version);
+    if (label !== undefined && lowered.includes(firstWord(label))) take(phrase(labelSource(label)), () => version);
+  }
+}
+
+function findPair(question: string, story: Story): { readonly words: string; readonly versions: readonly Version[] } {
+  const pair = readIdPair(question);
+  const versions = pair?.ids.flatMap((id) => findById(story, id) ?? []) ?? [];
+  return pair === undefined || versions.length < 2 ? { words: '', versions: [] } : { words: pair.words, versions };
 }
 
 /** What stood on a day, or that nothing did. */
@@ -156,7 +173,7 @@ const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
 
 /** "The original damage estimate": a figure as it was first given. */
 const FIRST_FIGURE =
-  /\b(?:original|initial)(?=(?: [\p{L}'’-]+){0,2} (?:number|figure|estimate|count|toll|tally|total)s?(?![\p{L}]))/giu;
+  /\b(?:original|initial)(?=(?: [\p{L}'’-]+){0,2} (?:number|figure|estimate|toll|tally)s?(?![\p{L}]))/giu;
 
 /** "Before the update" is a time in a story that itself tells of an update. */
 function isToldOf({ versions }: Story, words: string): boolean {
@@ -174,15 +191,18 @@ type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | strin
 /** "The first and second versions": of several texts in a row, those before the last. */
 const several = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE})(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
+const BESIDE = String.raw`\b(?:and|to|with|than|vs\.?|versus|against|from|between)`;
+/** Where another text was named: "but not the second", "that is not in the first". */
+const BUT_NOT = String.raw`\b(?:not|not in)|n['’]t in`;
 /** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
-const beside = (source: string): string =>
-  String.raw`(?<=(?:\b(?:and|to|with|than|vs\.?|versus|against|from|between|not|not in)|n['’]t in) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+const beside = (source: string, before = BESIDE): string =>
+  String.raw`(?<=(?:${before}) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
 /** "What does the latest say", "in the first one, who …": a text without a word for it. */
 const saying = (source: string): string =>
-  String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+${TELLS}(?!${LETTER_OR_FIGURE}))|(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
+  String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+${TELLS}(?!${LETTER_OR_FIGURE}))|(?<=^\s*)(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
 
 /** "The second draft", "the latest article": texts by their place in the order. */
-function takeTexts(take: Take, story: Story, question: string): void {
+function takeTexts(take: Take, story: Story, question: string, isNamed: () => boolean): void {
   const { versions } = story;
   NUMERALS.forEach((numeral, i) => {
     take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
@@ -205,13 +225,18 @@ function takeTexts(take: Take, story: Story, question: string): void {
   take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
   take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
-  if (!HAS_BESIDE.test(question)) return;
-  ORDINALS.forEach((ordinal, order) => {
-    take(pattern(beside(ordinal)), () => versions[order]);
-  });
-  take(pattern(beside(FIRST_ALONE)), () => versions[0]);
-  take(pattern(beside(LAST_ALONE)), () => versions.at(-1));
-  take(pattern(beside(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
+  if (HAS_BESIDE.test(question)) takeBeside(take, versions, BESIDE);
+  if (isNamed() && HAS_BUT_NOT.test(question)) takeBeside(take, versions, BUT_NOT);
+}
+
+function takeBeside(take: Take, versions: readonly Version[], before: string): void {
+  const alone: readonly (readonly [string, Version | undefined])[] = [
+    ...ORDINALS.map((ordinal, order) => [ordinal, versions[order]] as const),
+    [FIRST_ALONE, versions[0]],
+    [LAST_ALONE, versions.at(-1)],
+    [PREVIOUS, versions.at(-2) ?? versions[0]],
+  ];
+  for (const [source, version] of alone) take(pattern(beside(source, before)), () => version);
 }
 
 function takeSaying(take: Take, versions: readonly Version[]): void {
@@ -228,6 +253,7 @@ const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
 /** Most questions name at most one text: the ways of naming a second are tried where there may be one. */
 const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'i');
 const HAS_SAYING = new RegExp(saying([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
+const HAS_BUT_NOT = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|'), BUT_NOT), 'i');
 const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
 
 function phrase(core: string): RegExp {
@@ -244,7 +270,7 @@ const pattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'gi'
  * "v12" is a version of some software in many a story, and so is any number that the story itself calls a version.
  */
 function versionNamed(story: Story, id: string, said: string): Version | string | undefined {
-  const exact = story.versions.find((version) => version.id.toLowerCase() === id.toLowerCase());
+  const exact = findById(story, id);
   if (exact !== undefined) return exact;
   const sameNumber = story.versions.filter(
     (version) => /^\d+$/.test(id) && /^\d+$/.test(version.id) && Number(version.id) === Number(id),
@@ -253,6 +279,14 @@ function versionNamed(story: Story, id: string, said: string): Version | string 
   if (!/version|revision|edition|draft/i.test(said)) return undefined;
   const spoken = new RegExp(String.raw`(?:\bversions?\s|\bv\.?)${escapePattern(id)}(?![0-9])`, 'i');
   return story.versions.some(({ body }) => spoken.test(body)) ? undefined : id;
+}
+
+function findById({ versions }: Story, id: string): Version | undefined {
+  return versions.find((version) => version.id.toLowerCase() === id.toLowerCase());
+}
+
+function firstWord(label: string): string {
+  return normalizeText(label).trim().split(/\s+/, 1)[0]?.toLowerCase() ?? '';
 }
 
 function escapePattern(text: string): string {

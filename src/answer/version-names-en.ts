@@ -7,14 +7,15 @@ import { TEXT_NOUN } from './scope-dates.ts';
  * "between a and b", "the corrected version", "the evening edition".
  */
 
-/** What a text does and little else: "the latest says", but neither "the first report" nor "the first reported case". */
-export const TELLS = '(?:says?|said|tells?|told|gives?|gave)';
+/** What a text does and little else: "the latest says", but neither "the first report" nor "the second told police". */
+export const TELLS = '(?:says?|said)';
 
 /** What stands before an id. */
 export const BEFORE_ID = String.raw`(?:story |text |article )?(?:version|revision|edition|draft|v\.?|ver\.?)\s*(?:no\.?\s*|number\s*|#\s*|id\s*)?["']?`;
 
-/** An id with a word for a version before it; one without figures means nothing alone. */
+/** An id with a word for a version before it. One without figures takes a whole one: "the VA", "to draft a bill". */
 export function idBehindWord({ id }: Version): string {
+  if (!/\d/.test(id)) return `(?:version|revision|edition)\\s+["']?${escapePattern(id)}["']?`;
   // "Version 2" is "002" and the other way round.
   return `${BEFORE_ID}${/^\d+$/.test(id) ? `0*${Number(id)}` : escapePattern(id)}["']?`;
 }
@@ -27,7 +28,19 @@ export function idAlone({ id }: Version): string {
   const source = escapePattern(id);
   if (/^0\d+$/.test(id) || /^[A-Za-z]+[.-]?\d/.test(id)) return source;
   if (/\d/.test(id)) return String.raw`(?<=\b(?:in|from|per|and|between|to|with|vs\.?|than)\s)${source}`;
-  return String.raw`(?:(?<=\b(?:between|compare|from)\s)${source}(?=\s+(?:and|to|with|vs\.?|versus)\s)|(?<=\s(?:and|to|with|vs\.?|versus|than)\s)${source}(?=\s*[?!.,;]|\s*$))`;
+  return String.raw`(?:(?<=\b(?:between|compare|from)\s)${source}(?=\s+(?:and|to|with|vs\.?|versus)\s)|(?<=\s(?:and|to|with|vs\.?|versus)\s)${source})`;
+}
+
+/** "Between a and b", where something is asked that is asked of texts. */
+const PAIR = /(?<=\b(?:between|compare|from)\s+)(\S+)\s+(?:and|to|with|vs\.?|versus)\s+([^\s?!.,;]+)/i;
+const OF_TEXTS = /\b(?:chang|differ|compar|correct|edit|updat|revis|add|remov|drop|cut|new)/i;
+
+/** What stands for two ids beside each other, ids without figures too; undefined where there are none. */
+export function readIdPair(
+  question: string,
+): { readonly words: string; readonly ids: readonly [string, string] } | undefined {
+  const [words = '', first, second] = (OF_TEXTS.test(question) && PAIR.exec(question)) || [];
+  return first === undefined || second === undefined ? undefined : { words, ids: [first, second] };
 }
 
 /** A label, with the noun for a text where one follows: "the corrected version" of one that is labelled "corrected". */

@@ -40,6 +40,8 @@ export async function removeLeftovers(folder: string): Promise<void> {
 
 const LOCK = '.verbatim-lock';
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+/** In a container each process may have the number that the last one had. */
+const OWN = `${process.pid} ${randomUUID()}`;
 
 /**
  * Keeps a folder for this process until it is released; what a process that was killed has left holds nobody up. Where a file
@@ -48,23 +50,44 @@ const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP',
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, LOCK);
-  const beside = join(folder, `${PREFIX}${process.pid}-${randomUUID()}${SUFFIX}`);
+  const beside = nameBeside(folder);
   try {
-    await writeFile(beside, String(process.pid));
+    await writeFile(beside, OWN);
     // Whole from the moment that it is there, and never in the place of another's.
     await link(beside, path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (NO_LINKS.has(code)) return async () => {};
     if (code !== 'EEXIST') throw error;
-    const pid = Number(await readFile(path, 'utf8').catch(() => process.pid));
-    if (isRunning(pid)) throw new IntakeError('somebody else is adding to this story; try again');
-    await unlink(path).catch(() => undefined);
+    const owner = await readFile(path, 'utf8').catch(() => OWN);
+    if (isHeld(owner)) throw new IntakeError(`somebody else is adding to this story; try again (${path} says so)`);
+    await takeAway(path, owner);
     return lockFolder(folder);
   } finally {
     await rm(beside, { force: true });
   }
-  return () => rm(path, { force: true });
+  return () => takeAway(path, OWN);
+}
+
+function nameBeside(folder: string): string {
+  return join(folder, `${PREFIX}${process.pid}-${randomUUID()}${SUFFIX}`);
+}
+
+function isHeld(owner: string): boolean {
+  const pid = Number.parseInt(owner, 10);
+  return owner === OWN || (pid > 0 && pid !== process.pid && isRunning(pid));
+}
+
+/** Removes a lock as long as it is still this owner's: somebody else may have taken it away and made another. */
+async function takeAway(path: string, owner: string): Promise<void> {
+  const aside = nameBeside(dirname(path));
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  if ((await readFile(aside, 'utf8').catch(() => owner)) !== owner) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
 }
 
 function isRunning(pid: number): boolean {

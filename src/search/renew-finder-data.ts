@@ -5,7 +5,7 @@ import type { FlatPostings } from './flat-postings.ts';
 /**
  * The data of stories some of which other data holds already: what is told of those is copied, and only the others are read
  * anew. The same as when all of them are read together, but for the ids of words.
- * @param kept for each of the stories its number in `last`; undefined for the next one of `fresh`.
+ * @param kept for each of the stories its number in `last`, growing; undefined for the next one of `fresh`.
  */
 export function* renewFinderData(
   last: FinderData,

@@ -64,6 +64,22 @@ it('of two who add to the same story at once only one does, and the other change
   }
 });
 
+it.each(['', `${process.pid} of-a-process-before`, '2147483646 gone'])(
+  'a lock that a process left behind holds nobody up: %j',
+  async (left) => {
+    const corpus = await writeCorpus({
+      'a/story.yaml': YAML,
+      'a/0.txt': 'The bridge is open.\n',
+      'a/.verbatim-lock': left,
+    });
+    const held = await openStory(corpus, 'a');
+    const yaml = addVersion(YAML, { id: '1', file: '1.txt' });
+    await writeStory(held, { textFile: '1.txt', body: 'The bridge is shut.\n', yaml });
+    expect(await versionsIn(corpus)).toHaveLength(2);
+    expect((await readdir(join(corpus, 'a'))).sort()).toEqual(['0.txt', '1.txt', 'story.yaml']);
+  },
+);
+
 /** Resolves when something has been written, and some turns of the event loop later. */
 async function waitForWrite(folder: string, turns: number): Promise<void> {
   while ((await readdir(folder)).length <= 2);
