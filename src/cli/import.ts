@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { renderNewStory } from '../intake/new-story-yaml.ts';
 import { isSameText } from '../intake/same-text.ts';
 import type { StoryOnDisk } from '../intake/story-on-disk.ts';
-import { openStory } from '../intake/story-on-disk.ts';
 import type { VersionEntry } from '../intake/story-yaml.ts';
 import { addVersion } from '../intake/story-yaml.ts';
 import type { Taken } from '../intake/taken.ts';
-import { readStoryId, refuseProblems, take, writeAddition } from './intake-steps.ts';
+import { openTarget, readStoryId, refuseProblems, take, writeAddition } from './intake-steps.ts';
 import { createPrompt, isPerson } from './prompt.ts';
 import { renderTaken } from './render-taken.ts';
 import { findSchema } from './schema-path.ts';
@@ -34,7 +33,7 @@ export const importText = {
     const id = readStoryId(context);
     const options = readVersionOptions(context);
     const taken = await take(target, { allowPrivate: flagOption(context, 'allow-private') });
-    const held = await openStory(context.corpusDir, id);
+    const held = await openTarget(context.corpusDir, id);
     if (!flagOption(context, 'force')) refuseSameText(held, taken);
     const entry = await describeVersion(held, taken, options);
     const yaml =

@@ -5,7 +5,7 @@ import type { FetchOptions } from '../intake/fetch-page.ts';
 import { IntakeError } from '../intake/intake-error.ts';
 import { readSource } from '../intake/source.ts';
 import type { Addition, StoryOnDisk } from '../intake/story-on-disk.ts';
-import { writeStory } from '../intake/story-on-disk.ts';
+import { openStory, writeStory } from '../intake/story-on-disk.ts';
 import type { Format } from '../intake/take-text.ts';
 import type { Taken } from '../intake/taken.ts';
 import type { Context } from './subcommand.ts';
@@ -26,6 +26,11 @@ export async function take(target: string, options: FetchOptions): Promise<Taken
   // Loaded here: reading pages takes three libraries that no other subcommand needs.
   const { takeText } = await import('../intake/take-text.ts');
   return explainIntake(async () => takeText(await readSource(target, options)), target);
+}
+
+/** @throws UserError when the story's folder leads out of the corpus; CorpusError when it has problems. */
+export function openTarget(corpusDir: string, id: string): Promise<StoryOnDisk> {
+  return explainIntake(() => openStory(corpusDir, id), id);
 }
 
 /** What stands in the way of taking a text is not ours: a sentence will do. */

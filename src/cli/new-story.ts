@@ -4,12 +4,11 @@ import { CorpusError } from '../corpus/problems.ts';
 import type { Story, TopicCommand } from '../corpus/story.ts';
 import { buildVersion } from '../corpus/version.ts';
 import { renderNewStory } from '../intake/new-story-yaml.ts';
-import { openStory } from '../intake/story-on-disk.ts';
 import type { VersionEntry } from '../intake/story-yaml.ts';
 import type { Taken } from '../intake/taken.ts';
 import type { AskedFacts } from './ask-facts.ts';
 import { askFacts } from './ask-facts.ts';
-import { refuseProblems, take, writeAddition } from './intake-steps.ts';
+import { openTarget, refuseProblems, take, writeAddition } from './intake-steps.ts';
 import type { Prompt } from './prompt.ts';
 import { createPrompt, isPerson } from './prompt.ts';
 import type { Proposal } from './propose-commands.ts';
@@ -56,7 +55,7 @@ async function begin(context: Context, prompt: Prompt | undefined): Promise<numb
   const given = readVersionOptions(context);
   const taken = await take(target, { allowPrivate: flagOption(context, 'allow-private') });
   const asked = await askFacts(context, prompt, taken, given.published);
-  const held = await openStory(context.corpusDir, asked.id);
+  const held = await openTarget(context.corpusDir, asked.id);
   if (held.kind === 'held') {
     throw new UserError(`there is a story ${asked.id} already; a further version is added with: verbatim import`);
   }

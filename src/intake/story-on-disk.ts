@@ -1,7 +1,9 @@
 import { lstat, mkdir, readFile, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { normalize } from 'node:path/posix';
+import { MAX_STORY_FILE_BYTES, MAX_TEXT_BYTES } from '../corpus/limits.ts';
 import { CorpusError } from '../corpus/problems.ts';
+import { isInside } from '../corpus/read-text.ts';
 import type { Story } from '../corpus/story.ts';
 import { buildStory, isStoryFolder, readStoryFolder, STORY_FILE } from '../corpus/story-folder.ts';
 import { IntakeError } from './intake-error.ts';
@@ -20,11 +22,18 @@ export type StoryOnDisk =
       readonly files: readonly string[];
     };
 
-/** @throws CorpusError when the story is there and has problems: they have to be mended first. */
+/**
+ * @throws CorpusError when the story is there and has problems, which have to be mended first; IntakeError when its folder is
+ * a link that leads out of the corpus.
+ */
 export async function openStory(corpusDir: string, id: string): Promise<StoryOnDisk> {
   const corpus = await realpath(corpusDir).catch(() => corpusDir);
   const folder = join(corpus, id);
-  if (!(await isStoryFolder(corpus, id))) return { kind: 'none', folder };
+  if (!(await isStoryFolder(corpus, id))) {
+    if (!isInside(corpus, await realpath(folder).catch(() => folder)))
+      throw new IntakeError(`${folder} is a symbolic link that leads out of the corpus folder`);
+    return { kind: 'none', folder };
+  }
   const read = await readStoryFolder(corpus, id);
   const problems = [...read.problems, ...(read.file?.yaml.problems ?? [])];
   if (problems.length > 0) throw new CorpusError(corpusDir, problems);
@@ -53,6 +62,8 @@ export interface Addition {
  */
 export async function writeStory(held: StoryOnDisk, addition: Addition): Promise<void> {
   const { folder } = held;
+  refuseTooLarge('the text', addition.body, MAX_TEXT_BYTES);
+  refuseTooLarge(`the story's ${STORY_FILE}`, addition.yaml, MAX_STORY_FILE_BYTES);
   const madeFolder = await mkdir(folder, { recursive: true });
   try {
     const release = await lockFolder(folder);
@@ -66,6 +77,15 @@ export async function writeStory(held: StoryOnDisk, addition: Addition): Promise
     throw error;
   }
 }
+
+/** What the corpus would then be refused for, all of it. */
+function refuseTooLarge(what: string, content: string, maxBytes: number): void {
+  const bytes = Buffer.byteLength(content);
+  if (bytes > maxBytes)
+    throw new IntakeError(`${what} would have ${(bytes / MIB).toFixed(1)} MiB; at most ${maxBytes / MIB} MiB are read`);
+}
+
+const MIB = 1024 * 1024;
 
 async function writeAddition(held: StoryOnDisk, addition: Addition): Promise<void> {
   const textPath = join(held.folder, addition.textFile);

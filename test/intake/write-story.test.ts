@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
@@ -62,6 +62,23 @@ it('of two who add to the same story at once only one does, and the other change
     expect(await versionsIn(corpus)).toEqual(['The bridge is open.\n', ...done]);
     expect((await readdir(join(corpus, 'a'))).filter((name) => name.startsWith('.'))).toEqual([]);
   }
+});
+
+it('a text that no corpus may have is refused before anything is written', async () => {
+  const corpus = await writeCorpus({ 'a/story.yaml': YAML, 'a/0.txt': 'The bridge is open.\n' });
+  const held = await openStory(corpus, 'a');
+  const yaml = addVersion(YAML, { id: '1', file: '1.txt' });
+  const body = `${'é'.repeat(5_000_000)}\n`;
+  await expect(writeStory(held, { textFile: '1.txt', body, yaml })).rejects.toThrow(
+    'the text would have 9.5 MiB; at most 8 MiB are read',
+  );
+  expect((await readdir(join(corpus, 'a'))).sort()).toEqual(['0.txt', 'story.yaml']);
+});
+
+it('a story whose folder is a link that leads out of the corpus is not begun', async () => {
+  const corpus = await writeCorpus({ 'a/story.yaml': YAML, 'a/0.txt': 'The bridge is open.\n' });
+  await symlink(await writeCorpus({}), join(corpus, 'b'));
+  await expect(openStory(corpus, 'b')).rejects.toThrow('leads out of the corpus folder');
 });
 
 it.each(['', `${process.pid} of-a-process-before`, '2147483646 gone'])(
