@@ -7,7 +7,7 @@ import { note, quotationBlock, statement, storyOf } from './blocks.ts';
 import { differenceBlocks, elsewhereBlocks } from './elsewhere-blocks.ts';
 import { noticeBlocks } from './notice-blocks.ts';
 import type { Action, Block, Reply } from './reply.ts';
-import { capitalize, formatDate, type Words } from './words/words.ts';
+import { capitalize, formatDate, formatMoment, type Words } from './words/words.ts';
 
 /** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
 export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
@@ -130,7 +130,7 @@ function versionFacts({ answer, words }: Context): Block {
     kind: 'list',
     items: (answer.versions ?? []).map(({ version, label, published }) => ({
       term: capitalize(words.version(version, label)),
-      text: published === undefined ? words.undated : words.publishedOn(formatDate(words, published)),
+      text: published === undefined ? words.undated : words.publishedOn(formatMoment(words, published)),
     })),
   };
 }

@@ -6,7 +6,7 @@ import { chooseStory } from './choose-story.ts';
 import type { Command, Request } from './command.ts';
 import { storyOption } from './options.ts';
 import type { Block, Reply } from './reply.ts';
-import { capitalize, ENGLISH, formatDate, type Words } from './words/words.ts';
+import { capitalize, ENGLISH, formatMoment, type Words } from './words/words.ts';
 
 export const versions = {
   name: 'versions',
@@ -37,7 +37,7 @@ function describeVersion(
 ): { readonly term: string; readonly text: string } {
   const before = loaded.story.versions[version.order - 1];
   const facts = [
-    version.published === undefined ? words.undated : formatDate(words, version.published),
+    version.published === undefined ? words.undated : formatMoment(words, version.published),
     words.wordCount(splitWords(version.body).length),
   ];
   const text = before === undefined ? facts : [...facts, ...describeChanges(loaded, before, version, words)];

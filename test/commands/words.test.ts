@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_COMMANDS } from '../../src/commands/commands.ts';
-import { ENGLISH, formatDate, LANGUAGES, type Words, wordsFor } from '../../src/commands/words/words.ts';
+import { ENGLISH, formatDate, formatMoment, LANGUAGES, type Words, wordsFor } from '../../src/commands/words/words.ts';
 
 const SAMPLE = '§';
 
@@ -64,4 +64,13 @@ test.each([
 
 test('a date is written as in the language', () => {
   expect(LANGUAGES.map((words) => formatDate(words, '2018-08-31'))).toEqual(['31 August 2018', '31 de agosto de 2018']);
+});
+
+test.each([
+  ['2024-03-04', '4 March 2024'],
+  ['2024-03-04T17:30:00Z', '4 March 2024, 17:30 UTC'],
+  ['2024-03-04T17:30+02:00', '4 March 2024, 17:30 UTC+02:00'],
+  ['2024-03-04T17:30:12.5-05:00', '4 March 2024, 17:30 UTC-05:00'],
+])('%s is %s', (iso, shown) => {
+  expect(formatMoment(ENGLISH, iso)).toBe(shown);
 });

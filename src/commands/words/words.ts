@@ -35,6 +35,13 @@ export function formatDate(words: Words, iso: string): string {
   return name === undefined ? iso : words.date(day ?? 1, name, year ?? 0);
 }
 
+/** The same with the time as the publisher gave it, where one is given: two versions may be of one day. */
+export function formatMoment(words: Words, iso: string): string {
+  const [, time, offset] = /T(\d\d:\d\d)\S*?(Z|[+-]\d\d:\d\d)$/.exec(iso) ?? [];
+  const day = formatDate(words, iso);
+  return time === undefined ? day : `${day}, ${time} UTC${offset === 'Z' ? '' : offset}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function formatList(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
