@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
+import { systemCodeOf } from './corpus/system-errors.ts';
 
 /**
  * Takes settings from a file, where there is one, into `process.env`; what is set there already stays.
@@ -10,7 +11,7 @@ export function loadEnvFile(path = '.env'): string | undefined {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemCodeOf(error) ?? String(error);
     return code === 'ENOENT' ? undefined : `${path} cannot be read: ${REASONS[code] ?? `the system says ${code}`}`;
   }
   // UTF-16, as some shells write it, is full of them.

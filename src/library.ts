@@ -14,7 +14,7 @@ import { type FinderData, readFinderData, readFinderSteps } from './search/finde
 import { renewFinderData } from './search/renew-finder-data.ts';
 import type { Snapshot } from './search/snapshot.ts';
 import { createStoryFinder, type StoryFinder } from './search/story-finder.ts';
-import { fingerprintCorpus, hasSnapshot, readSnapshot } from './snapshot-file.ts';
+import { fingerprintCorpus, hasSnapshot, readSnapshot, type SnapshotProblem } from './snapshot-file.ts';
 
 /** What is loaded now. Replaced whole when the files change; a question keeps the one it began with. */
 export interface Library {
@@ -123,7 +123,7 @@ export interface LibraryOptions extends LoadOptions {
   /** Where a snapshot may be; without it none is looked for. */
   readonly stateDir?: string;
   /** Told about a snapshot that cannot be used. */
-  readonly onSnapshot?: (problem: 'stale' | 'damaged' | 'unreadable') => void;
+  readonly onSnapshot?: (problem: SnapshotProblem) => void;
 }
 
 /**

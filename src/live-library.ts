@@ -51,11 +51,13 @@ const COARSEST_TICK_MS = 2_000;
  */
 export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary> {
   const { corpusDir, log, after, now } = options;
-  let wasDemanded = false;
-  let reload = () => {
-    wasDemanded = true;
+  let isDemanded = false;
+  let watch: RestWatch | undefined;
+  const reload = () => {
+    isDemanded = true;
+    watch?.force();
   };
-  options.onHangUp?.(() => reload());
+  options.onHangUp?.(reload);
   const known = await printFolder(corpusDir);
   const memory: CorpusMemory = new Map();
   const onSnapshot = (problem: string) => log.warn('snapshot-not-used', { problem });
@@ -63,13 +65,12 @@ export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary
   if (memory.size === 0) for (const { story } of library.stories) memory.set(story.id, { story });
   let commands = listCommands(library);
   let last = { print: known.text, problems: '' };
-  let isDemanded = false;
   let cancelCheck = () => {};
 
   /** Right after a file was written, its time cannot tell whether it was written again: it is then read once more. */
   const checkLater = (changedAt: number) => {
     cancelCheck();
-    cancelCheck = now() - changedAt < COARSEST_TICK_MS ? after(COARSEST_TICK_MS, () => watch.force()) : () => {};
+    cancelCheck = now() - changedAt < COARSEST_TICK_MS ? after(COARSEST_TICK_MS, () => watch?.force()) : () => {};
   };
   const onRest = async (print: string): Promise<boolean> => {
     const draft: CorpusMemory = new Map(memory);
@@ -100,20 +101,16 @@ export async function openLiveLibrary(options: LiveOptions): Promise<LiveLibrary
     return changed.length + removed.length === 0;
   };
   const onDeaf = (code: string) => log.warn('corpus-watched-by-looking', { code });
-  const watch: RestWatch = watchCorpus({ corpusDir, after, known: known.text, onRest, onDeaf });
+  watch = watchCorpus({ corpusDir, after, known: known.text, onRest, onDeaf });
   checkLater(known.changedAt);
-  reload = () => {
-    isDemanded = true;
-    watch.force();
-  };
-  if (wasDemanded) reload();
+  if (isDemanded) watch.force();
   return {
     library: () => library,
     commands: () => commands,
     reload,
     stop: () => {
       cancelCheck();
-      watch.stop();
+      watch?.stop();
     },
   };
 }

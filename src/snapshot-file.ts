@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { STORY_FILE, saysNotThere } from './corpus/story-folder.ts';
+import { systemCodeOf } from './corpus/system-errors.ts';
 import { hashProgram } from './program-files.ts';
 import { packSnapshot, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
 
@@ -30,6 +31,9 @@ export type SnapshotReading =
   | { readonly kind: 'damaged' }
   /** There is one, but the system does not let it be read. */
   | { readonly kind: 'unreadable' };
+
+/** Why one that is there is of no use. */
+export type SnapshotProblem = Exclude<SnapshotReading['kind'], 'fits' | 'none'>;
 
 /**
  * What a snapshot is valid for: every file of every story and of the program, byte for byte, and the runtime, whose rules for
@@ -86,8 +90,8 @@ function hashFault<T>(hash: Hash, path: string, read: () => T): T | null {
   try {
     return read();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (code === null) throw error;
+    const code = systemCodeOf(error);
+    if (code === undefined) throw error;
     hash.update(JSON.stringify([path, code]));
     return null;
   }
@@ -104,7 +108,7 @@ export function readSnapshot(stateDir: string, fingerprint: string): SnapshotRea
   try {
     file = readFileSync(join(stateDir, FILE));
   } catch (error) {
-    const isNone = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    const isNone = ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
     return { kind: isNone ? 'none' : 'unreadable' };
   }
   try {

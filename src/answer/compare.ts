@@ -5,7 +5,7 @@ import type { Candidate } from '../search/rank.ts';
 import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, type Change, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Answer, Quotation } from './answer.ts';
-import { distanceToAsked, isExchange, toDifference } from './conflict.ts';
+import { isExchange, standsBesideAsked, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
@@ -185,7 +185,7 @@ function topicRows(
         .rows.find(({ from: older, to: newer }) => older.includes(unit.sentence) || newer.includes(unit.sentence));
       if (row === undefined || found.has(row)) continue;
       const side = unit.version === from ? 'fromSpan' : 'toSpan';
-      const isNear = (change: Change) => distanceToAsked(change[side], unit, query) <= NEAR;
+      const isNear = (change: Change) => standsBesideAsked(change[side], unit, query);
       found.set(row, { row, from, to, worth: score + best * changeBonus(row, focus, isNear) });
     }
   }
@@ -197,9 +197,6 @@ function topicRows(
     .filter((placed, i) => !rows.slice(0, i).some((other) => showsSame(other, placed)))
     .sort((a, b) => a.from.order - b.from.order);
 }
-
-/** Characters between what changed and a word of the topic. */
-const NEAR = 12;
 
 function showsSame(a: PlacedRow, b: PlacedRow): boolean {
   const same = (some: Row['from'], others: Row['from']) =>

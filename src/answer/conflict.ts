@@ -181,7 +181,7 @@ function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight:
   const pointed = highlight !== null && !SEVERAL_FACTS.has(query.wanted);
   if (pointed && own.start < highlight.end && own.end > highlight.start) return true;
   // Another figure of the sentence is not the one asked for.
-  if (pointed && highlight.end > highlight.start && POINTED_FIGURE[query.wanted] === change.kind) return false;
+  if (pointed && POINTED_FIGURE[query.wanted] === change.kind) return false;
   const asked = distanceToAsked(own, unit, query);
   if (asked === 0 && !ASKING_OTHERWISE.has(query.wanted)) return true;
   if (!DECISIVE[query.wanted].includes(change.kind)) return false;
@@ -191,8 +191,13 @@ function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight:
 /** Questions whose answer is not a fact of the sentence's words: who somebody is, why something is. */
 const ASKING_OTHERWISE: ReadonlySet<Wanted> = new Set(['identity', 'definition', 'reason']);
 
+/** The changed words stand beside a word of the question, or hold one. */
+export function standsBesideAsked(own: Span, unit: Unit, query: Query): boolean {
+  return distanceToAsked(own, unit, query) <= TOUCHING;
+}
+
 /** How far the changed words stand from the nearest word of the question, in characters; 0 where they hold one. */
-export function distanceToAsked(own: Span, unit: Unit, query: Query): number {
+function distanceToAsked(own: Span, unit: Unit, query: Query): number {
   const offset = unit.sentence.start;
   return Math.min(
     ...askedTerms(query, unit.statement).map((term) =>

@@ -22,7 +22,8 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
     (candidate) => candidate.features.windowCoverage >= best.features.windowCoverage * AS_WELL,
   );
   // "Oil is leaking" does not say that no oil is, nor the other way round.
-  const agreeing = saying.filter(({ unit }) => deniesAsked(query, unit) === asksDenied(query));
+  const isDenied = asksDenied(query);
+  const agreeing = saying.filter(({ unit }) => deniesAsked(query, unit) === isDenied);
   const sayingIt = agreeing.length > 0 ? agreeing : saying;
   const first = loaded.story.versions.find((version) =>
     sayingIt.some(({ unit }) => unit.version === version),

@@ -1,7 +1,7 @@
 import { FIGURES, LETTER_OR_FIGURE, lettersAnd } from '../corpus/letters.ts';
-import { remember } from '../corpus/memo.ts';
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Story, Version } from '../corpus/story.ts';
+import { escapePattern, pattern } from './patterns.ts';
 import { DATED_TEXT, readDatedTexts, TEXT_NOUN, versionAsOf } from './scope-dates.ts';
 import { BEFORE_ID, idAlone, idBehindWord, labelSource, readIdPair, TELLS } from './version-names-en.ts';
 
@@ -90,13 +90,10 @@ export function readScope(question: string, story: Story): ScopedText {
     );
   takeNames(take, story, question);
   const pair = findPair(rest, story);
-  if (pair.words !== '') rest = rest.replace(pair.words, ' ');
-  for (const version of pair.versions) if (!named.includes(version)) named.push(version);
+  if (pair !== undefined) rest = rest.replace(pair.words, ' ');
+  for (const version of pair?.versions ?? []) if (!named.includes(version)) named.push(version);
   if (namesText) takeTexts(take, story, question, () => named.length > 0);
-  if (HAS_SAYING.test(question)) takeSaying(take, story.versions);
-  take(FIRST_FIGURE, () =>
-    story.versions.some(({ body }) => /\b(?:original|initial)\b/i.test(body)) ? undefined : story.versions[0],
-  );
+  if (HAS_SAYING.test(question)) takeAlone(take, story.versions, saying);
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
@@ -119,10 +116,10 @@ function takeNames(take: Take, { versions }: Story, question: string): void {
   }
 }
 
-function findPair(question: string, story: Story): { readonly words: string; readonly versions: readonly Version[] } {
+function findPair(question: string, story: Story) {
   const pair = readIdPair(question);
   const versions = pair?.ids.flatMap((id) => findById(story, id) ?? []) ?? [];
-  return pair === undefined || versions.length < 2 ? { words: '', versions: [] } : { words: pair.words, versions };
+  return pair === undefined || versions.length < 2 ? undefined : { words: pair.words, versions };
 }
 
 /** What stood on a day, or that nothing did. */
@@ -137,6 +134,11 @@ const WORKING =
   '(?:edit(?:s|ed|ing)?|update[sd]?|correct(?:ions?|ed)|revis(?:ions?|ed)|amend(?:ments?|ed)|chang(?:es|ed))';
 /** Words that tell when a text was read, without a word for it. */
 const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
+  // "The original damage estimate": a figure as it was first given.
+  {
+    pattern: /\b(?:original|initial)(?=(?: [\p{L}'’-]+){0,2} (?:number|figure|estimate|toll|tally)s?(?![\p{L}]))/giu,
+    at: 0,
+  },
   { pattern: alone('originally|at first|initially'), at: 0 },
   {
     pattern: alone(
@@ -171,12 +173,9 @@ const BY_TIME: readonly { readonly pattern: RegExp; readonly at: number }[] = [
   },
 ];
 
-/** "The original damage estimate": a figure as it was first given. */
-const FIRST_FIGURE =
-  /\b(?:original|initial)(?=(?: [\p{L}'’-]+){0,2} (?:number|figure|estimate|toll|tally)s?(?![\p{L}]))/giu;
-
 /** "Before the update" is a time in a story that itself tells of an update. */
 function isToldOf({ versions }: Story, words: string): boolean {
+  if (/^(?:original|initial)$/i.test(words)) return versions.some(({ body }) => /\b(?:original|initial)\b/i.test(body));
   if (/^originally$/i.test(words)) return versions.some(({ body }) => /\boriginally\b/i.test(body));
   const noun = /\bthe ((?:update|edit|correction|revision|amendment|change)s?)$/i.exec(words)?.[1];
   return noun !== undefined && versions.some(({ body }) => new RegExp(`\\b${noun}\\b`, 'i').test(body));
@@ -191,12 +190,13 @@ type Take = (pattern: RegExp, find: (match: RegExpMatchArray) => Version | strin
 /** "The first and second versions": of several texts in a row, those before the last. */
 const several = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE})(?:the )?(?:${source})(?=(?:,? (?:and|to|or|vs\.?|versus) (?:the )?(?:${[...ORDINALS, SURELY_FIRST, SURELY_LAST, FIRST, LAST].join('|')})) ${TEXT_NOUN})`;
-const BESIDE = String.raw`\b(?:and|to|with|than|vs\.?|versus|against|from|between)`;
-/** Where another text was named: "but not the second", "that is not in the first". */
-const BUT_NOT = String.raw`\b(?:not|not in)|n['’]t in`;
-/** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
-const beside = (source: string, before = BESIDE): string =>
+const behind = (before: string, source: string): string =>
   String.raw`(?<=(?:${before}) )(?:the )?(?:${source})(?: one)?(?=\s*(?:[,;:?!.]|$)|\s+(?:and|to|with|vs\.?|versus|against)\b)`;
+/** "The second version and the third", "the newest compared with the first one": a text beside another that was named. */
+const beside = (source: string): string =>
+  behind(String.raw`\b(?:and|to|with|than|vs\.?|versus|against|from|between)`, source);
+/** Where another text was named: "but not the second", "that is not in the first". */
+const butNot = (source: string): string => behind(String.raw`\b(?:not|not in)|n['’]t in`, source);
 /** "What does the latest say", "in the first one, who …": a text without a word for it. */
 const saying = (source: string): string =>
   String.raw`(?<!${LETTER_OR_FIGURE}|\b(?:have|has|had|having|gets?|got) )the (?:${source})(?: one)?(?=\s+${TELLS}(?!${LETTER_OR_FIGURE}))|(?<=^\s*)(?:in|from|per|according to) the (?:${source}) one(?=[\s,;:?!.]|$)`;
@@ -225,45 +225,32 @@ function takeTexts(take: Take, story: Story, question: string, isNamed: () => bo
   take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
   take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
-  if (HAS_BESIDE.test(question)) takeBeside(take, versions, BESIDE);
-  if (isNamed() && HAS_BUT_NOT.test(question)) takeBeside(take, versions, BUT_NOT);
+  if (HAS_BESIDE.test(question)) takeAlone(take, versions, beside);
+  if (isNamed() && HAS_BUT_NOT.test(question)) takeAlone(take, versions, butNot);
 }
 
-function takeBeside(take: Take, versions: readonly Version[], before: string): void {
-  const alone: readonly (readonly [string, Version | undefined])[] = [
-    ...ORDINALS.map((ordinal, order) => [ordinal, versions[order]] as const),
-    [FIRST_ALONE, versions[0]],
-    [LAST_ALONE, versions.at(-1)],
-    [PREVIOUS, versions.at(-2) ?? versions[0]],
-  ];
-  for (const [source, version] of alone) take(pattern(beside(source, before)), () => version);
-}
-
-function takeSaying(take: Take, versions: readonly Version[]): void {
+/** @param written how a text stands there, by what it is called. */
+function takeAlone(take: Take, versions: readonly Version[], written: (source: string) => string): void {
   ORDINALS.forEach((ordinal, order) => {
-    take(pattern(saying(ordinal)), () => versions[order]);
+    take(pattern(written(ordinal)), () => versions[order]);
   });
-  take(pattern(saying(FIRST_ALONE)), () => versions[0]);
-  take(pattern(saying(LAST_ALONE)), () => versions.at(-1));
-  take(pattern(saying(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
+  take(pattern(written(FIRST_ALONE)), () => versions[0]);
+  take(pattern(written(LAST_ALONE)), () => versions.at(-1));
+  take(pattern(written(PREVIOUS)), () => versions.at(-2) ?? versions[0]);
 }
 
 const FIRST_ALONE = `${SURELY_FIRST}|older|old`;
 const LAST_ALONE = `${SURELY_LAST}|last|current|newer|new|final`;
 /** Most questions name at most one text: the ways of naming a second are tried where there may be one. */
 const HAS_SEVERAL = new RegExp(several([...ORDINALS, SURELY_FIRST, FIRST].join('|')), 'i');
-const HAS_SAYING = new RegExp(saying([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
-const HAS_BUT_NOT = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|'), BUT_NOT), 'i');
-const HAS_BESIDE = new RegExp(beside([...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|')), 'i');
+const ANY_ALONE = [...ORDINALS, FIRST_ALONE, LAST_ALONE, PREVIOUS].join('|');
+const HAS_SAYING = new RegExp(saying(ANY_ALONE), 'i');
+const HAS_BUT_NOT = new RegExp(butNot(ANY_ALONE), 'i');
+const HAS_BESIDE = new RegExp(beside(ANY_ALONE), 'i');
 
 function phrase(core: string): RegExp {
   return pattern(`(?<!${LETTER_OR_FIGURE})${LEAD}${core}${TAIL}(?!${LETTER_OR_FIGURE})${NOT_OF_ELSE}`);
 }
-
-const MOST_PATTERNS_KEPT = 2_000;
-
-/** Compiled once: most belong to no story, and a story's own are asked for with every question. */
-const pattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(source, 'gi'));
 
 /**
  * The held version that a question names, the id of one that is not held, or nothing where the words mean something else:
@@ -287,10 +274,6 @@ function findById({ versions }: Story, id: string): Version | undefined {
 
 function firstWord(label: string): string {
   return normalizeText(label).trim().split(/\s+/, 1)[0]?.toLowerCase() ?? '';
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function tidy(text: string): string {

@@ -1,5 +1,5 @@
-import { remember } from '../corpus/memo.ts';
 import type { Version } from '../corpus/story.ts';
+import { pattern } from './patterns.ts';
 import { idAlone, idBehindWord, labelSource, surelyLabelSource, TELLS } from './version-names-en.ts';
 
 /** What stands in a reduced question for words that name a text of the story: an older one, a newer one, any. */
@@ -88,8 +88,8 @@ function mention(source: string): RegExp {
  */
 export function reduceTexts(question: string, named: readonly Version[]): string {
   let text = toPlainWords(question);
-  for (const version of named) for (const pattern of namesOf(version)) text = text.replace(pattern, ` ${ANY_TEXT}`);
-  if (MAY_MENTION.test(text)) for (const [token, pattern] of MENTIONS) text = text.replace(pattern, token);
+  for (const version of named) for (const name of namesOf(version)) text = text.replace(name, ` ${ANY_TEXT}`);
+  if (MAY_MENTION.test(text)) for (const [token, words] of MENTIONS) text = text.replace(words, token);
   if (!MAY_BE_SEVERAL.test(text)) return text;
   return text.replace(BARE_PAIR, ' compare$1 and$2').replace(SEVERAL, TEXTS);
 }
@@ -113,11 +113,9 @@ function namesOf(version: Version): readonly RegExp[] {
           `(?:the )?${surelyLabelSource(label)}`,
           String.raw`(?<=^ (?:so )?what(?: \w+){0,2} (?:${CHANGED}) )(?:the )?${labelSource(label)}(?=$)`,
         ];
-  return [idBehindWord(version), idAlone(version), ...labels].map(namePattern);
+  const sources = [idBehindWord(version), idAlone(version), ...labels];
+  return sources.map((source) => pattern(String.raw` ${source}(?![\w-]|[.,]\d)`));
 }
-
-const MOST_PATTERNS_KEPT = 2_000;
-const namePattern = remember(MOST_PATTERNS_KEPT, (source) => new RegExp(String.raw` ${source}(?![\w-]|[.,]\d)`, 'gi'));
 
 /** Contractions written out, no marks but those inside words. */
 function toPlainWords(question: string): string {

@@ -1,5 +1,6 @@
 import { normalizeText } from '../corpus/normalize.ts';
 import type { Version } from '../corpus/story.ts';
+import { escapePattern } from './patterns.ts';
 import { TEXT_NOUN } from './scope-dates.ts';
 
 /*
@@ -39,27 +40,24 @@ const OF_TEXTS = /\b(?:chang|differ|compar|correct|edit|updat|revis|add|remov|dr
 export function readIdPair(
   question: string,
 ): { readonly words: string; readonly ids: readonly [string, string] } | undefined {
-  const [words = '', first, second] = (OF_TEXTS.test(question) && PAIR.exec(question)) || [];
-  return first === undefined || second === undefined ? undefined : { words, ids: [first, second] };
+  const [words = '', first, second] = PAIR.exec(question) ?? [];
+  if (first === undefined || second === undefined || !OF_TEXTS.test(question)) return undefined;
+  return { words, ids: [first, second] };
 }
 
 /** A label, with the noun for a text where one follows: "the corrected version" of one that is labelled "corrected". */
 export function labelSource(label: string): string {
-  return `${wordsOf(label).join(String.raw`\s+`)}(?:\\s+${TEXT_NOUN})?`;
+  return `${wordsSource(label)}(?:\\s+${TEXT_NOUN})?`;
 }
 
 /** A label that is surely a text's: it has a noun for one ("evening edition"), or one follows. */
 export function surelyLabelSource(label: string): string {
-  const words = wordsOf(label).join(String.raw`\s+`);
-  return new RegExp(String.raw`\b${ANY_TEXT_NOUN}$`, 'i').test(label.trim()) ? words : `${words}\\s+${ANY_TEXT_NOUN}`;
+  return ENDS_IN_TEXT.test(label.trim()) ? wordsSource(label) : `${wordsSource(label)}\\s+${ANY_TEXT_NOUN}`;
 }
 
 const ANY_TEXT_NOUN = `(?:${TEXT_NOUN}|reports?|copy|updates?|print|release)`;
+const ENDS_IN_TEXT = new RegExp(String.raw`\b${ANY_TEXT_NOUN}$`, 'i');
 
-function wordsOf(label: string): readonly string[] {
-  return normalizeText(label).trim().split(/\s+/).map(escapePattern);
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function wordsSource(label: string): string {
+  return normalizeText(label).trim().split(/\s+/).map(escapePattern).join(String.raw`\s+`);
 }

@@ -1,4 +1,5 @@
 import { loadCorpus } from '../corpus/load.ts';
+import { systemCodeOf } from '../corpus/system-errors.ts';
 import { takeSnapshot } from '../search/snapshot.ts';
 import { fingerprintCorpus, writeSnapshot } from '../snapshot-file.ts';
 import type { Context, Subcommand } from './subcommand.ts';
@@ -39,7 +40,7 @@ function save(write: () => number, stateDir: string): number {
   try {
     return write();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const code = systemCodeOf(error);
     if (code === undefined) throw error;
     throw new UserError(`the snapshot cannot be written to ${stateDir}: ${REASONS[code] ?? `the system says ${code}`}`);
   }

@@ -11,20 +11,18 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
     quotation.elsewhere
       .filter((other) => other.relation === relation)
       .map((other) => nameOf(context, quotation.story, other.version));
-  const notes: Block[] = [];
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
-  if (differing.length > 0) {
-    notes.push(...sayDifferences(context, differing).map(note));
-    const versions = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
-    const latest = storyOf(context.library, quotation.story).versions.at(-1)?.id;
-    for (const other of quotation.elsewhere.filter(({ relation }) => relation === 'changed')) {
-      // What the latest version says is shown, whatever else differs; of no version is it passed over that it differs.
-      if (versions.has(other.version) || other.version === latest)
-        notes.push(quotationBlock(context.library, { ...quotation, ...other, highlight: null }));
-      else notes.push(note(words.changedIn(nameOf(context, quotation.story, other.version))));
-    }
-  } else {
-    for (const version of named('changed')) notes.push(note(words.changedIn(version)));
+  const notes: Block[] = sayDifferences(context, differing).map(note);
+  // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
+  const shown = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
+  if (differing.length > 0) shown.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
+  for (const other of quotation.elsewhere.filter(({ relation }) => relation === 'changed')) {
+    const name = nameOf(context, quotation.story, other.version);
+    notes.push(
+      shown.has(other.version)
+        ? quotationBlock(context.library, { ...quotation, ...other, highlight: null })
+        : note(words.changedIn(name)),
+    );
   }
   const same = named('unchanged');
   const reworded = named('reworded');

@@ -7,6 +7,7 @@ import type { CorpusMemory } from './remembered.ts';
 import type { Story } from './story.ts';
 import type { StoryFolder } from './story-folder.ts';
 import { buildStory, isStoryFolder, readStoryFolder } from './story-folder.ts';
+import { systemCodeOf } from './system-errors.ts';
 
 export interface LoadOptions {
   /** Names of built-in slash commands, which no topic command may have. */
@@ -74,7 +75,7 @@ async function listNames(corpusDir: string, corpus: string): Promise<string[]> {
 const EXPECTED = 'a folder with a folder for each story';
 
 function describeUnreadable(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = systemCodeOf(error);
   if (code === undefined) throw error;
   const message = MESSAGES[code] ?? `the folder cannot be read: the system says ${code}`;
   return { file: '', field: 'corpus folder', found: code, expected: EXPECTED, message };

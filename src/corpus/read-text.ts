@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
 import { nearestName } from './nearest-name.ts';
+import { systemCodeOf } from './system-errors.ts';
 import type { Fault, TextResult } from './text-encoding.ts';
 import { decodeText } from './text-encoding.ts';
 
@@ -72,7 +73,7 @@ function describeSize(name: string, size: number, maxBytes: number): Fault {
 const MIB = 1024 * 1024;
 
 async function describeSystemError(folder: string, name: string, error: unknown): Promise<Fault> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = systemCodeOf(error);
   if (code === undefined) throw error;
   const expected = 'a file that can be read';
   if (code === 'ENOENT' || code === 'ENOTDIR') {

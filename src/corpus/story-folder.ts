@@ -9,6 +9,7 @@ import { finishInTurns } from './steps.ts';
 import type { Story, Version } from './story.ts';
 import type { StoryFile } from './story-file.ts';
 import { readStoryFile } from './story-file.ts';
+import { systemCodeOf } from './system-errors.ts';
 import { buildVersionSteps } from './version.ts';
 import type { VersionDraft } from './version-list.ts';
 import { report, shorten } from './yaml-fields.ts';
@@ -42,7 +43,7 @@ export async function isStoryFolder(corpus: string, name: string): Promise<boole
 
 /** What cannot be looked into otherwise may well be a story: reading it will say what is wrong. */
 export function saysNotThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCodeOf(error) ?? '');
 }
 
 /**

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { printFolder } from './folder-print.ts';
 import type { After, RestWatch } from './rest.ts';
 import { watchRest } from './rest.ts';
+import { systemCodeOf } from './system-errors.ts';
 
 export interface WatchOptions {
   readonly corpusDir: string;
@@ -70,7 +71,7 @@ function createEars(onHint: () => void, onDeaf: WatchOptions['onDeaf']): Ears {
       watcher.on('error', () => drop(folder));
       watchers.set(folder, { id, watcher });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      const code = systemCodeOf(error) ?? 'unknown';
       // A folder that has gone meanwhile is no longer to be listened to.
       if (isDeaf || code === 'ENOENT' || code === 'ENOTDIR') return;
       isDeaf = true;

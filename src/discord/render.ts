@@ -30,8 +30,8 @@ const rendered = new WeakMap<Reply, { readonly words: Words; readonly content: s
 
 function renderWhole(reply: Reply, words: Words): string {
   const { blocks } = reply;
-  const full: string[] = [];
-  for (let kept = countThatMayFit(blocks, words, full); kept > 0; kept--) {
+  const full = renderWhatMayFit(blocks, words);
+  for (let kept = full.length; kept > 0; kept--) {
     const content = renderBlocks(blocks.slice(0, kept), full.slice(0, kept), words, kept < blocks.length);
     if (content !== null) return content;
   }
@@ -39,19 +39,20 @@ function renderWhole(reply: Reply, words: Words): string {
 }
 
 /**
- * How many blocks there may be room for at most, by the least that each takes: a story of thousands of versions has as many.
- * @param full takes each of them as it is in full.
+ * The blocks that there may be room for, by the least that each takes, in full: a story of thousands of versions has as many
+ * blocks.
  */
-function countThatMayFit(blocks: readonly Block[], words: Words, full: string[]): number {
+function renderWhatMayFit(blocks: readonly Block[], words: Words): readonly string[] {
+  const full: string[] = [];
   let least = 0;
-  for (const [count, block] of blocks.entries()) {
+  for (const block of blocks) {
     const text = renderBlock(block, words, Number.POSITIVE_INFINITY) ?? '';
-    full.push(text);
     least += block.kind === 'note' || block.kind === 'question' ? text.length : 0;
     if (block.kind === 'quotation') least += Math.min(text.length, renderCitation(block.citation, words).length);
-    if (least + count > CONTENT_MAX) return count;
+    if (least + full.length > CONTENT_MAX) break;
+    full.push(text);
   }
-  return blocks.length;
+  return full;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { systemCodeOf } from '../corpus/system-errors.ts';
+
 /** What went wrong between here and a page, in words for whoever asked for it. */
 
 const STATUSES: Readonly<Record<number, string>> = {
@@ -48,5 +50,5 @@ export function describeNetworkFault(error: unknown): string {
 function codeOf(error: unknown): string | undefined {
   // Each address of a name was tried; what the first one said will do.
   if (error instanceof AggregateError && !('code' in error)) return codeOf(error.errors[0]);
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return systemCodeOf(error);
 }

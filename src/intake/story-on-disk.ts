@@ -68,7 +68,7 @@ export async function writeStory(held: StoryOnDisk, addition: Addition): Promise
   try {
     const release = await lockFolder(folder);
     try {
-      await writeAddition(held, addition);
+      await writeBoth(held, addition);
     } finally {
       await release();
     }
@@ -87,7 +87,7 @@ function refuseTooLarge(what: string, content: string, maxBytes: number): void {
 
 const MIB = 1024 * 1024;
 
-async function writeAddition(held: StoryOnDisk, addition: Addition): Promise<void> {
+async function writeBoth(held: StoryOnDisk, addition: Addition): Promise<void> {
   const textPath = join(held.folder, addition.textFile);
   const isNew = !(await exists(textPath));
   if (!(await isUnchanged(held)) || !(isNew || (await holds(textPath, addition.body)))) throw changedMeanwhile();

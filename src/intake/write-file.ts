@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemCodeOf } from '../corpus/system-errors.ts';
 import { IntakeError } from './intake-error.ts';
 
 /**
@@ -56,7 +57,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     // Whole from the moment that it is there, and never in the place of another's.
     await link(beside, path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCodeOf(error) ?? '';
     if (NO_LINKS.has(code)) return async () => {};
     if (code !== 'EEXIST') throw error;
     const owner = await readFile(path, 'utf8').catch(() => OWN);
@@ -95,7 +96,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCodeOf(error) === 'EPERM';
   }
 }
 

@@ -47,8 +47,13 @@ export function* readFinderSteps(stories: readonly Story[]): Steps<FinderData> {
     for (const line of describeStory(story)) addText(line, postings, lengths);
     yield;
   }
+  return packFinderData(postings.build(), lengths);
+}
+
+/** What is collected of texts one after the other. */
+export function packFinderData(postings: FlatPostings, lengths: Lengths): FinderData {
   return {
-    postings: postings.build(),
+    postings,
     passageOf: Uint32Array.from(lengths.passageOf),
     storyOf: Uint32Array.from(lengths.storyOf),
     firstTexts: Uint32Array.from(lengths.firstTexts),
@@ -58,7 +63,8 @@ export function* readFinderSteps(stories: readonly Story[]): Steps<FinderData> {
   };
 }
 
-interface Lengths {
+/** As `FinderData` has them, while they grow. */
+export interface Lengths {
   readonly passageOf: number[];
   readonly storyOf: number[];
   readonly firstTexts: number[];

@@ -1,5 +1,5 @@
 import { inSteps, type Steps } from '../corpus/steps.ts';
-import type { FinderData } from './finder-data.ts';
+import { type FinderData, type Lengths, packFinderData } from './finder-data.ts';
 import type { FlatPostings } from './flat-postings.ts';
 
 /**
@@ -13,10 +13,7 @@ export function* renewFinderData(
   fresh: FinderData,
 ): Steps<FinderData> {
   const sources = [createSource(last), createSource(fresh)] as const;
-  const lengths: Lengths = { texts: [], passages: [], stories: [] };
-  const firstTexts: number[] = [];
-  const passageOf: number[] = [];
-  const storyOf: number[] = [];
+  const lengths: Lengths = { passageOf: [], storyOf: [], firstTexts: [], texts: [], passages: [], stories: [] };
   let nextFresh = 0;
   yield* inSteps(kept, (known, story) => {
     const { data, moved } = known === undefined ? sources[1] : sources[0];
@@ -25,33 +22,19 @@ export function* renewFinderData(
     const firstPassage = data.passageOf[texts.start] as number;
     const endPassage = (data.passageOf[texts.end - 1] as number) + 1;
     const shift = lengths.passages.length - firstPassage;
-    firstTexts.push(lengths.texts.length);
+    lengths.firstTexts.push(lengths.texts.length);
     for (let text = texts.start; text < texts.end; text++) {
       moved[text] = lengths.texts.length;
-      passageOf.push((data.passageOf[text] as number) + shift);
+      lengths.passageOf.push((data.passageOf[text] as number) + shift);
       lengths.texts.push(data.textLengths[text] as number);
     }
     for (let passage = firstPassage; passage < endPassage; passage++) {
-      storyOf.push(story);
+      lengths.storyOf.push(story);
       lengths.passages.push(data.passageLengths[passage] as number);
     }
     lengths.stories.push(data.storyLengths[from] as number);
   });
-  return {
-    postings: yield* mergePostings(sources),
-    passageOf: Uint32Array.from(passageOf),
-    storyOf: Uint32Array.from(storyOf),
-    firstTexts: Uint32Array.from(firstTexts),
-    textLengths: Uint32Array.from(lengths.texts),
-    passageLengths: Uint32Array.from(lengths.passages),
-    storyLengths: Uint32Array.from(lengths.stories),
-  };
-}
-
-interface Lengths {
-  readonly texts: number[];
-  readonly passages: number[];
-  readonly stories: number[];
+  return packFinderData(yield* mergePostings(sources), lengths);
 }
 
 interface Source {
