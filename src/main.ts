@@ -2,7 +2,7 @@ import { openChat, runChat } from './cli/chat.ts';
 import { onHangUp } from './cli/hang-up.ts';
 import { RESERVED_COMMAND_NAMES } from './commands/commands.ts';
 import { CorpusError } from './corpus/problems.ts';
-import { keepHeapSmall } from './engine.ts';
+import { keepHeapSmall, openCollector } from './engine.ts';
 import { loadEnvFile } from './env-file.ts';
 import { openLiveLibrary } from './live-library.ts';
 import { createJsonLogger } from './log.ts';
@@ -74,6 +74,8 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
     }),
   );
   if (live === null) return 1;
+  const { collectAll, collectAnswers } = openCollector();
+  collectAll();
   const bot = startBot({
     settings,
     log,
@@ -81,6 +83,7 @@ async function runBot(settings: Settings & { readonly discordToken: string }): P
     now: () => performance.now(),
     library: live.library,
     commands: live.commands,
+    onIdle: collectAnswers,
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void bot.stop());
   const ending = await bot.ended;

@@ -18,6 +18,7 @@ import config from '../rolldown.config.ts';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { indexCorpus } from '../src/cli/index-corpus.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { openCollector } from '../src/engine.ts';
 import { loadLibrary } from '../src/library.ts';
 import { analyzeText } from '../src/search/analysis.ts';
 import { packSnapshot, takeSnapshot, unpackSnapshot } from '../src/search/snapshot.ts';
@@ -56,6 +57,20 @@ describe('a snapshot', () => {
     expect({ ...after, versions: [] }).toEqual({ ...before, versions: [] });
     for (const [i, version] of (before?.versions ?? []).entries())
       expect({ ...after?.versions[i], normalized: after?.versions[i]?.normalized }).toEqual(version);
+  });
+
+  test('keeps nothing of the bytes that it was read from', async () => {
+    const { snapshot } = await indexed();
+    const packed = new Uint8Array(packSnapshot(snapshot));
+    const unpackCopy = () => {
+      const bytes = packed.slice();
+      return { unpacked: unpackSnapshot(bytes), bytes: new WeakRef(bytes.buffer) };
+    };
+    const { unpacked, bytes } = unpackCopy();
+    await new Promise(setImmediate);
+    openCollector().collectAll();
+    expect(bytes.deref()).toBeUndefined();
+    expect(unpacked.stories).toHaveLength(1);
   });
 
   test('answers as the corpus does, and is what answers', async () => {

@@ -24,6 +24,8 @@ export interface BotOptions extends Pick<AnswerContext, 'commands' | 'library' |
   /** Milliseconds, from any beginning. */
   readonly now: () => number;
   readonly buildIdentifyThrottler?: IdentifyThrottler;
+  /** Runs when questions have been answered and no other waits. */
+  readonly onIdle?: () => void;
 }
 
 export interface Bot {
@@ -102,10 +104,10 @@ export function startBot(options: BotOptions): Bot {
   return { ready, ended: over, updateCommands, warmUp: warmUp.start, stop };
 }
 
-function createContext({ settings, now, ...options }: BotOptions): AnswerContext {
+function createContext({ settings, now, onIdle, ...options }: BotOptions): AnswerContext {
   return {
     ...options,
-    takeTurn: createTurns(),
+    takeTurn: createTurns(onIdle),
     answers: createAnswerMemory(now),
     doorkeeper: createDoorkeeper(settings.rateLimits, now),
     askChannelIds: new Set(settings.askChannelIds),

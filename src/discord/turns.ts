@@ -2,9 +2,10 @@
  * Lets what takes the processor come one by one, with a turn of the event loop between any two: when many ask at once,
  * the first answers leave while the later ones are still being looked up, and timers fire in time.
  *
+ * @param onIdle runs in a turn of its own after the last in the line.
  * @returns resolves when it is the caller's turn; who came first goes first.
  */
-export function createTurns(): () => Promise<void> {
+export function createTurns(onIdle: () => void = () => {}): () => Promise<void> {
   let waiting: (() => void)[] = [];
   let next = 0;
   let isRunning = false;
@@ -15,6 +16,7 @@ export function createTurns(): () => Promise<void> {
       waiting = [];
       next = 0;
       isRunning = false;
+      onIdle();
       return;
     }
     go();

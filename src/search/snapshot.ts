@@ -47,9 +47,29 @@ export function unpackSnapshot(bytes: Uint8Array): Snapshot {
   const { stories, finder, lore } = deserialize(bytes) as PackedSnapshot;
   return {
     stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })),
-    finder,
-    // Views on `bytes`, which would all be kept for them.
-    lore: lore.map((packed) => packed.slice()),
+    finder: ownArrays(finder),
+    lore: lore.map(ownBytes),
+  };
+}
+
+/**
+ * What lies well in the bytes is given as a view of them, and they would all be kept for it. A Buffer's own `slice` makes no copy.
+ */
+function ownBytes(view: Uint8Array): Uint8Array {
+  return new Uint8Array(view);
+}
+
+function ownArrays({ postings, ...lengths }: FinderData): FinderData {
+  const { words, offsets, texts, counts } = postings;
+  const { passageOf, storyOf, firstTexts, textLengths, passageLengths, storyLengths } = lengths;
+  return {
+    postings: { words, offsets: offsets.slice(), texts: texts.slice(), counts: counts.slice() },
+    passageOf: passageOf.slice(),
+    storyOf: storyOf.slice(),
+    firstTexts: firstTexts.slice(),
+    textLengths: textLengths.slice(),
+    passageLengths: passageLengths.slice(),
+    storyLengths: storyLengths.slice(),
   };
 }
 
@@ -64,10 +84,8 @@ function packVersion({ normalized, passages, sentences, ...facts }: Version): Pa
 }
 
 function unpackVersion({ spans, ...facts }: PackedVersion): Version {
-  const sentences = Array.from({ length: spans.length / FIELDS }, (_, index): Sentence => {
-    const [start = 0, end = 0, passage = 0] = spans.subarray(index * FIELDS, index * FIELDS + FIELDS);
-    return { index, passage, start, end };
-  });
+  // Apart, for a function made beside the getter would keep `spans`, and by it all bytes of the snapshot, as long as the version.
+  const sentences = readSentences(spans);
   let normalized: string | undefined;
   return {
     ...facts,
@@ -78,6 +96,13 @@ function unpackVersion({ spans, ...facts }: PackedVersion): Version {
       return normalized;
     },
   };
+}
+
+function readSentences(spans: Uint32Array): Sentence[] {
+  return Array.from({ length: spans.length / FIELDS }, (_, index): Sentence => {
+    const [start = 0, end = 0, passage = 0] = spans.subarray(index * FIELDS, index * FIELDS + FIELDS);
+    return { index, passage, start, end };
+  });
 }
 
 function joinPassages(sentences: readonly Sentence[]): Passage[] {

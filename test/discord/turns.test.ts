@@ -17,6 +17,20 @@ describe('turns', () => {
     expect(happened.indexOf('after a')).toBeLessThan(happened.indexOf('c'));
   });
 
+  test('are followed by what waits for nobody to ask', async () => {
+    const happened: string[] = [];
+    const takeTurn = createTurns(() => happened.push('idle'));
+    const ask = async (name: string) => {
+      await takeTurn();
+      happened.push(name);
+    };
+    await Promise.all([ask('a'), ask('b')]);
+    await settle();
+    await ask('c');
+    await settle();
+    expect(happened).toEqual(['a', 'b', 'idle', 'c', 'idle']);
+  });
+
   test('come again after all have been taken', async () => {
     const takeTurn = createTurns();
     await takeTurn();
