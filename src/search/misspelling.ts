@@ -43,7 +43,7 @@ function editsBetween(sought: Sought, candidate: string): number | undefined {
   const { word, stem, most } = sought;
   if (candidate.length < SHORTEST - 1 || Math.abs(candidate.length - word.length) > most + 1) return undefined;
   const edits = lettersApart(word, candidate) > most * LETTERS_AN_EDIT ? TOO_MANY : countEdits(sought, candidate);
-  return edits <= most + DOUBLED_LETTERS || isNearStem(stem, stemWord(candidate)) ? edits : undefined;
+  return edits <= most + DOUBLED_LETTERS || isNearStem(stem, candidate) ? edits : undefined;
 }
 
 /** What doubled letters cost that the other word does not have. */
@@ -58,8 +58,15 @@ function countEdits({ word, squeezed, most }: Sought, candidate: string): number
 }
 
 /** Another form of a word of the story, misspelt: "reopning" for "reopen". */
-function isNearStem(stem: string, other: string): boolean {
-  return stem.length > SHORTEST && lettersApart(stem, other) <= LETTERS_AN_EDIT && editDistance(stem, other, 1) <= 1;
+function isNearStem(stem: string, candidate: string): boolean {
+  // No stem so long has lost its first three letters: nearly all words of a vocabulary need not be stemmed.
+  if (stem.length <= SHORTEST || lettersApart(head(stem), head(candidate)) > LETTERS_AN_EDIT) return false;
+  const other = stemWord(candidate);
+  return lettersApart(stem, other) <= LETTERS_AN_EDIT && editDistance(stem, other, 1) <= 1;
+}
+
+function head(word: string): string {
+  return word.slice(0, 3);
 }
 
 /** One edit takes a letter away and brings another. */

@@ -11,16 +11,32 @@ const PACKED = readFileSync(new URL('./word-counts.txt', import.meta.url), 'lati
 
 /** The shelves that were asked for: reading all 74 286 words takes longer than a whole answer. */
 const readShelf = remember(MOST_SHELVES_KEPT, (letters): ReadonlyMap<string, number> => {
-  const start = PACKED.indexOf(`\n${letters} `);
-  if (start < 0) return new Map();
-  const entries = PACKED.slice(start + letters.length + 2, PACKED.indexOf('\n', start + 1)).split(' ');
+  const shelf = findShelf(letters);
+  if (shelf === undefined) return new Map();
   return new Map(
-    entries.map((entry) => {
+    shelf.split(' ').map((entry) => {
       const colon = entry.lastIndexOf(':');
       return [entry.slice(0, colon), Number(entry.slice(colon + 1))];
     }),
   );
 });
+
+/** Binary search: slips of a misspelt word are looked for on a hundred shelves, most of which are not there. */
+function findShelf(letters: string): string | undefined {
+  let low = 0;
+  let high = PACKED.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : PACKED.lastIndexOf('\n', middle - 1) + 1;
+    const end = PACKED.indexOf('\n', start);
+    const space = PACKED.indexOf(' ', start);
+    const own = PACKED.slice(start, space);
+    if (own === letters) return PACKED.slice(space + 1, end);
+    if (own < letters) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
 
 /** Occurrences of a word, as written, in 51 million words of film subtitles; 0 where nobody counted it. */
 export function countOf(word: string): number {
