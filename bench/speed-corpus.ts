@@ -22,9 +22,14 @@ export interface SpeedQuestion {
 /** A corpus on disk that everything measured reads: story folders, and beside them what is asked. */
 export interface SpeedCorpus {
   readonly folder: string;
-  readonly sentences: readonly PlacedSentence[];
+  readonly sentences: number;
+  /** Of all versions as they are published, in bytes. */
+  readonly textBytes: number;
   readonly questions: readonly SpeedQuestion[];
 }
+
+const SENTENCES = 'sentences.json';
+const FACTS = 'corpus.json';
 
 const SEED = 7;
 /** Every how manieth question is asked where there are many, and how many are made up for their time. */
@@ -42,8 +47,12 @@ export async function writeSpeedCorpus(folder: string, size: number, first = 0):
   const { stories, questions } = fillCorpus(size, articles, announcements);
   for (const story of stories) writeStory(join(folder, 'corpus'), story);
   const sentences = stories.flatMap(listSentences);
-  writeFileSync(join(folder, 'sentences.json'), JSON.stringify(sentences));
-  writeFileSync(join(folder, 'questions.json'), JSON.stringify([...questions, ...makeUpQuestions(sentences)]));
+  const textBytes = stories
+    .flatMap(({ versions }) => versions)
+    .reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+  writeFileSync(join(folder, SENTENCES), JSON.stringify(sentences));
+  const asked = [...questions, ...makeUpQuestions(sentences)];
+  writeFileSync(join(folder, FACTS), JSON.stringify({ sentences: sentences.length, textBytes, questions: asked }));
 }
 
 /** How many articles come with questions: these stand first. */
@@ -52,8 +61,13 @@ export function countAskedArticles(): number {
 }
 
 export function readSpeedCorpus(folder: string): SpeedCorpus {
-  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  return { folder: join(folder, 'corpus'), sentences: read('sentences.json'), questions: read('questions.json') };
+  const facts = JSON.parse(readFileSync(join(folder, FACTS), 'utf8')) as Omit<SpeedCorpus, 'folder'>;
+  return { folder: join(folder, 'corpus'), ...facts };
+}
+
+/** Apart from the rest: this project reads the stories themselves, and half its memory would be these. */
+export function readSentences(folder: string): readonly PlacedSentence[] {
+  return JSON.parse(readFileSync(join(folder, SENTENCES), 'utf8')) as readonly PlacedSentence[];
 }
 
 function fillCorpus(size: number, articles: readonly Article[], announcements: readonly Story[]) {

@@ -15,6 +15,7 @@ export function poolMeasurements(measurements: readonly Measurement[]): Measurem
   return {
     name: first.name,
     sentences: middle(({ sentences }) => sentences),
+    textBytes: middle(({ textBytes }) => textBytes),
     buildMs: middle(({ buildMs }) => buildMs),
     memoryBytes: middle(({ memoryBytes }) => memoryBytes),
     diskBytes: middle(({ diskBytes }) => diskBytes),

@@ -8,8 +8,8 @@ import { percentile } from './statistics.ts';
 
 /** Milliseconds from the start of a process to the first it prints: its answer. */
 export interface Starts {
-  /** One question of an archive, from a snapshot. */
-  readonly archiveMs: number;
+  /** One question of an archive, from a snapshot, for each size. */
+  readonly archivesMs: readonly number[];
   /** One question of the shipped story, from a snapshot. */
   readonly shippedMs: number;
   /** The same as the story comes, from its files. */
@@ -21,27 +21,39 @@ export interface Starts {
 /** The middle of so many starts is given. */
 const STARTS = 7;
 
-/** @param size of the archive, in sentences. */
-export async function measureStarts(size: number): Promise<Starts> {
+/** @param sizes of archives, in sentences. */
+export async function measureStarts(sizes: readonly number[]): Promise<Starts> {
+  const archivesMs: number[] = [];
+  for (const size of sizes) archivesMs.push(await inFolder((folder) => measureArchive(folder, size)));
+  return { archivesMs, ...(await inFolder(measureShipped)) };
+}
+
+async function inFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-start-'));
   try {
-    await writeSpeedCorpus(folder, size);
-    const { folder: corpus, questions } = readSpeedCorpus(folder);
-    const state = join(folder, 'state');
-    run(['dist/cli/main.js', 'index', '--corpus', corpus], state);
-    const question = questions[0]?.question ?? 'What about it?';
-    const shipped = ['dist/cli/main.js', 'ask', 'When does the contract end?'];
-    const shippedState = join(folder, 'shipped');
-    run(['dist/cli/main.js', 'index'], shippedState);
-    return {
-      archiveMs: await middleOf(['dist/cli/main.js', 'ask', '--corpus', corpus, question], state),
-      shippedMs: await middleOf(shipped, shippedState),
-      unindexedMs: await middleOf(shipped, join(folder, 'none')),
-      bareMs: await middleOf(['-e', 'process.stdout.write(".")'], state),
-    };
+    return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measureArchive(folder: string, size: number): Promise<number> {
+  await writeSpeedCorpus(folder, size);
+  const { folder: corpus, questions } = readSpeedCorpus(folder);
+  const state = join(folder, 'state');
+  run(['dist/cli/main.js', 'index', '--corpus', corpus], state);
+  return middleOf(['dist/cli/main.js', 'ask', '--corpus', corpus, questions[0]?.question ?? 'What about it?'], state);
+}
+
+async function measureShipped(folder: string): Promise<Omit<Starts, 'archivesMs'>> {
+  const ask = ['dist/cli/main.js', 'ask', 'When does the contract end?'];
+  const state = join(folder, 'state');
+  run(['dist/cli/main.js', 'index'], state);
+  return {
+    shippedMs: await middleOf(ask, state),
+    unindexedMs: await middleOf(ask, join(folder, 'none')),
+    bareMs: await middleOf(['-e', 'process.stdout.write(".")'], state),
+  };
 }
 
 async function middleOf(args: readonly string[], stateDir: string): Promise<number> {

@@ -5,9 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
 import type { Span } from '../src/corpus/story.ts';
-import { keepHeapSmall } from '../src/engine.ts';
+import { type Collector, keepHeapSmall, openCollector } from '../src/engine.ts';
 import { loadLibrary } from '../src/library.ts';
-import { readSpeedCorpus, type SpeedCorpus, type SpeedQuestion } from './speed-corpus.ts';
+import {
+  type PlacedSentence,
+  readSentences,
+  readSpeedCorpus,
+  type SpeedCorpus,
+  type SpeedQuestion,
+} from './speed-corpus.ts';
 import { OWN_NAME, PEERS, type System } from './speed-systems.ts';
 import { percentile } from './statistics.ts';
 
@@ -15,12 +21,14 @@ import { percentile } from './statistics.ts';
 export interface Measurement {
   readonly name: string;
   readonly sentences: number;
+  readonly textBytes: number;
   readonly buildMs: number;
   /** Of the whole process, resident, after building and asking. */
   readonly memoryBytes: number;
   readonly diskBytes: number;
   readonly loadMs: number;
   readonly asked: number;
+  /** Collecting garbage between the questions takes time too. */
   readonly perSecond: number;
   readonly medianMs: number;
   readonly p95Ms: number;
@@ -51,7 +59,7 @@ const MOST_WARMING_MS = 5_000;
 const PROGRAM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
 
 /** As a user would: `verbatim index`, a process of its own, then a start from the snapshot, with the engine set as the bot sets it. */
-async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Ready> {
+async function prepareOwn({ folder }: SpeedCorpus, stateDir: string, { collectAll }: Collector): Promise<Ready> {
   keepHeapSmall();
   const started = performance.now();
   execFileSync(process.execPath, [PROGRAM, 'index', '--corpus', folder], {
@@ -65,6 +73,7 @@ async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Re
   };
   const library = await loadLibrary(folder, { reservedCommandNames: RESERVED_COMMAND_NAMES, stateDir, onSnapshot });
   library.finder.holds('');
+  collectAll();
   const loadMs = performance.now() - loadStarted;
   return {
     buildMs,
@@ -77,7 +86,7 @@ async function prepareOwn({ folder }: SpeedCorpus, stateDir: string): Promise<Re
   };
 }
 
-async function preparePeer(system: System, { sentences }: SpeedCorpus, folder: string): Promise<Ready> {
+async function preparePeer(system: System, sentences: readonly PlacedSentence[], folder: string): Promise<Ready> {
   const texts = sentences.map(({ text }) => text);
   const started = performance.now();
   const built = await system.build(texts, folder);
@@ -105,7 +114,8 @@ function warmUp(questions: readonly SpeedQuestion[], first: Ready['first']): voi
   }
 }
 
-function askAll(questions: readonly SpeedQuestion[], first: Ready['first']) {
+/** Between two questions, when nobody waits, garbage is collected as the bot does it, for every system. */
+function askAll(questions: readonly SpeedQuestion[], first: Ready['first'], { collectAnswers }: Collector) {
   const times: number[] = [];
   const right: boolean[] = [];
   const started = performance.now();
@@ -114,9 +124,10 @@ function askAll(questions: readonly SpeedQuestion[], first: Ready['first']) {
     const place = first(question);
     times.push(performance.now() - before);
     if (gold !== undefined) right.push(place !== undefined && overlapsGold(place, gold));
+    collectAnswers();
     if (performance.now() - started > MOST_ASKING_MS) break;
   }
-  return { times, right };
+  return { times, right, tookMs: performance.now() - started };
 }
 
 function overlapsGold(place: Place, { story, answers }: NonNullable<SpeedQuestion['gold']>): boolean {
@@ -135,20 +146,26 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
   rmSync(files, { recursive: true, force: true });
   mkdirSync(files);
   const system = PEERS.find((peer) => peer.name === name);
-  const ready = system === undefined ? await prepareOwn(corpus, files) : await preparePeer(system, corpus, files);
+  const collector = openCollector();
+  const ready =
+    system === undefined
+      ? await prepareOwn(corpus, files, collector)
+      : await preparePeer(system, readSentences(folder), files);
+  collector.collectAll();
   // None of those that its time is taken with, which would find what they need in memory.
   warmUp(corpus.questions.slice(-WARM_QUESTIONS), ready.first);
-  const { times, right } = askAll(mixQuestions(corpus.questions.slice(0, -WARM_QUESTIONS)), ready.first);
-  const total = times.reduce((sum, time) => sum + time, 0);
+  const questions = mixQuestions(corpus.questions.slice(0, -WARM_QUESTIONS));
+  const { times, right, tookMs } = askAll(questions, ready.first, collector);
   const measurement: Measurement = {
     name: system?.name ?? OWN_NAME,
-    sentences: corpus.sentences.length,
+    sentences: corpus.sentences,
+    textBytes: corpus.textBytes,
     buildMs: ready.buildMs,
     memoryBytes: process.memoryUsage().rss,
     diskBytes: ready.diskBytes,
     loadMs: ready.loadMs,
     asked: times.length,
-    perSecond: (1_000 * times.length) / total,
+    perSecond: (1_000 * times.length) / tookMs,
     medianMs: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
     p99Ms: percentile(times, 0.99),
