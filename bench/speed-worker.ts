@@ -151,7 +151,7 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
     system === undefined
       ? await prepareOwn(corpus, files, collector)
       : await preparePeer(system, readSentences(folder), files);
-  collector.collectAll();
+  if (system !== undefined) collector.collectAll();
   // None of those that its time is taken with, which would find what they need in memory.
   warmUp(corpus.questions.slice(-WARM_QUESTIONS), ready.first);
   const questions = mixQuestions(corpus.questions.slice(0, -WARM_QUESTIONS));

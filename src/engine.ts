@@ -19,13 +19,13 @@ export function optimizeLater(): void {
 
 /** Collects garbage while nobody waits; V8 would do so in the middle of an answer. */
 export interface Collector {
-  /** What answers left, where it is so much that the next one might have to wait for it; 2 to 8 ms. */
+  /** What answers left, where it is so much that the next one might have to wait for it; 2 to 12 ms. */
   readonly collectAnswers: () => void;
   /** Everything, once a corpus has been read: up to 0.2 s. */
   readonly collectAll: () => void;
 }
 
-/** V8 collects when the room for young objects, 16 MB in a long run, is full; an answer takes 1.3 MB of it, a few take 8. */
+/** V8 collects when the room for young objects, 16 MB in a long run, is full; an answer takes 1.3 MB of it. */
 const MOST_FULL = 1 / 3;
 
 /** V8's own `gc` (src/extensions/gc-extension.cc): of everything, where nothing else is said. */

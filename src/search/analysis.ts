@@ -43,9 +43,14 @@ const MOST_FORMS_KEPT = 10_000;
 /** What holds of a folded word wherever it stands. Terms share its strings: half of an opened story's memory was words. */
 const readForm = remember(MOST_FORMS_KEPT, (folded: string) => ({
   word: folded,
-  stem: stem(Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded),
+  stem: stem(regularForm(folded)),
   stop: STOP_WORDS.has(folded),
 }));
+
+/** What a folded word is stemmed from: itself, or what it is an irregular form of. */
+export function regularForm(folded: string): string {
+  return Object.hasOwn(IRREGULAR_FORMS, folded) ? (IRREGULAR_FORMS[folded] as string) : folded;
+}
 
 /** The stem of one folded word; the same for all forms of a regular or listed irregular word. */
 export function stemWord(folded: string): string {

@@ -1,4 +1,4 @@
-import { stemWord } from './analysis.ts';
+import { regularForm, stemWord } from './analysis.ts';
 import { isEnglishWord } from './frequency.ts';
 import { countOf } from './word-counts.ts';
 import type { WordBook } from './word-set.ts';
@@ -59,8 +59,8 @@ function countEdits({ word, squeezed, most }: Sought, candidate: string): number
 
 /** Another form of a word of the story, misspelt: "reopning" for "reopen". */
 function isNearStem(stem: string, candidate: string): boolean {
-  // No stem so long has lost its first three letters: nearly all words of a vocabulary need not be stemmed.
-  if (stem.length <= SHORTEST || lettersApart(head(stem), head(candidate)) > LETTERS_AN_EDIT) return false;
+  // No stem so long has lost the first three letters of its word: nearly all words of a vocabulary need not be stemmed.
+  if (stem.length <= SHORTEST || lettersApart(head(stem), head(regularForm(candidate))) > LETTERS_AN_EDIT) return false;
   const other = stemWord(candidate);
   return lettersApart(stem, other) <= LETTERS_AN_EDIT && editDistance(stem, other, 1) <= 1;
 }

@@ -47,29 +47,25 @@ export function unpackSnapshot(bytes: Uint8Array): Snapshot {
   const { stories, finder, lore } = deserialize(bytes) as PackedSnapshot;
   return {
     stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })),
-    finder: ownArrays(finder),
-    lore: lore.map(ownBytes),
+    finder: takeArrays(finder, bytes),
+    // A Buffer's own `slice` makes no copy.
+    lore: lore.map((packed) => new Uint8Array(packed)),
   };
 }
 
-/**
- * What lies well in the bytes is given as a view of them, and they would all be kept for it. A Buffer's own `slice` makes no copy.
- */
-function ownBytes(view: Uint8Array): Uint8Array {
-  return new Uint8Array(view);
-}
-
-function ownArrays({ postings, ...lengths }: FinderData): FinderData {
+/** What happens to lie well in the bytes is given as a view of them, and they would all be kept for it. */
+function takeArrays({ postings, ...lengths }: FinderData, bytes: Uint8Array): FinderData {
   const { words, offsets, texts, counts } = postings;
   const { passageOf, storyOf, firstTexts, textLengths, passageLengths, storyLengths } = lengths;
+  const own = (array: Uint32Array) => (array.buffer === bytes.buffer ? array.slice() : array);
   return {
-    postings: { words, offsets: offsets.slice(), texts: texts.slice(), counts: counts.slice() },
-    passageOf: passageOf.slice(),
-    storyOf: storyOf.slice(),
-    firstTexts: firstTexts.slice(),
-    textLengths: textLengths.slice(),
-    passageLengths: passageLengths.slice(),
-    storyLengths: storyLengths.slice(),
+    postings: { words, offsets: own(offsets), texts: own(texts), counts: own(counts) },
+    passageOf: own(passageOf),
+    storyOf: own(storyOf),
+    firstTexts: own(firstTexts),
+    textLengths: own(textLengths),
+    passageLengths: own(passageLengths),
+    storyLengths: own(storyLengths),
   };
 }
 
@@ -100,8 +96,8 @@ function unpackVersion({ spans, ...facts }: PackedVersion): Version {
 
 function readSentences(spans: Uint32Array): Sentence[] {
   return Array.from({ length: spans.length / FIELDS }, (_, index): Sentence => {
-    const [start = 0, end = 0, passage = 0] = spans.subarray(index * FIELDS, index * FIELDS + FIELDS);
-    return { index, passage, start, end };
+    const at = index * FIELDS;
+    return { index, passage: spans[at + 2] as number, start: spans[at] as number, end: spans[at + 1] as number };
   });
 }
 

@@ -27,7 +27,7 @@ function findShelf(letters: string): string | undefined {
   let high = PACKED.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : PACKED.lastIndexOf('\n', middle - 1) + 1;
+    const start = PACKED.lastIndexOf('\n', middle - 1) + 1;
     const end = PACKED.indexOf('\n', start);
     const space = PACKED.indexOf(' ', start);
     const own = PACKED.slice(start, space);

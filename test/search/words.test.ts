@@ -61,6 +61,10 @@ describe('mendMisspelling', () => {
     expect(mendMisspelling(typed, new Set([...vocabulary].filter((word) => word !== typed)))).toEqual([]);
   });
 
+  test('finds a word that the story has in an irregular form only', () => {
+    expect(mendMisspelling('teech', new Set(['taught', 'bought'])).map(({ word }) => word)).toEqual(['taught']);
+  });
+
   test('a nearer word weighs more, all between 0.6 and 1', () => {
     const found = mendMisspelling('contracter', new Set(['contractor', 'contracted', 'contract']));
     expect(found[0]?.weight).toBeGreaterThanOrEqual(found[1]?.weight ?? 1);
