@@ -1,6 +1,7 @@
 import type { LoadOptions } from './corpus/load.ts';
 import type { Steps } from './corpus/steps.ts';
 import type { Story } from './corpus/story.ts';
+import { fingerprintCorpus } from './fingerprint.ts';
 import {
   createLoreStore,
   createShelf,
@@ -14,7 +15,7 @@ import { type FinderData, readFinderData, readFinderSteps } from './search/finde
 import { renewFinderData } from './search/renew-finder-data.ts';
 import type { Snapshot } from './search/snapshot.ts';
 import { createStoryFinder, type StoryFinder } from './search/story-finder.ts';
-import { fingerprintCorpus, hasSnapshot, readSnapshot, type SnapshotProblem } from './snapshot-file.ts';
+import { hasSnapshot, readSnapshot, type SnapshotProblem } from './snapshot-file.ts';
 
 /** What is loaded now. Replaced whole when the files change; a question keeps the one it began with. */
 export interface Library {

@@ -1,22 +1,8 @@
-import { createHash, type Hash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { STORY_FILE, saysNotThere } from './corpus/story-folder.ts';
 import { systemCodeOf } from './corpus/system-errors.ts';
-import { hashProgram } from './program-files.ts';
+import { createScratch, readBytes } from './read-bytes.ts';
 import { packSnapshot, type Snapshot, unpackSnapshot } from './search/snapshot.ts';
 
 const FILE = 'corpus.snapshot';
@@ -35,68 +21,6 @@ export type SnapshotReading =
 /** Why one that is there is of no use. */
 export type SnapshotProblem = Exclude<SnapshotReading['kind'], 'fits' | 'none'>;
 
-/**
- * What a snapshot is valid for: every file of every story and of the program, byte for byte, and the runtime, whose rules for
- * sentences and for packing may change.
- * @param settings whatever else the reading of the corpus depends on.
- */
-export function fingerprintCorpus(corpusDir: string, settings: readonly string[]): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([process.version, process.versions.icu ?? '', hashProgram(), settings]));
-  for (const name of listFolder(hash, corpusDir, '')) {
-    if (mayBeStory(corpusDir, name)) hashEntry(hash, corpusDir, name, new Map());
-  }
-  return hash.digest('hex');
-}
-
-/** As `isStoryFolder` tells, without waiting. */
-function mayBeStory(corpusDir: string, name: string): boolean {
-  if (name.startsWith('.')) return false;
-  try {
-    return statSync(join(corpusDir, name)).isDirectory() && lstatSync(join(corpusDir, name, STORY_FILE)) !== undefined;
-  } catch (error) {
-    return !saysNotThere(error);
-  }
-}
-
-/**
- * A file, or all that a folder holds.
- * @param seen folders by what tells them apart: links in a circle lead to one that was listed already.
- */
-function hashEntry(hash: Hash, corpusDir: string, path: string, seen: Map<string, number>): void {
-  hashFault(hash, path, () => {
-    const stats = statSync(join(corpusDir, path), { bigint: true });
-    if (stats.isFile()) {
-      const bytes = readFileSync(join(corpusDir, path));
-      hash.update(JSON.stringify([path, bytes.length]));
-      hash.update(bytes);
-    }
-    if (!stats.isDirectory()) return;
-    const folder = `${stats.dev} ${stats.ino}`;
-    const known = seen.get(folder);
-    hash.update(JSON.stringify([path, 'folder', known ?? seen.size]));
-    if (known !== undefined) return;
-    seen.set(folder, seen.size);
-    for (const name of listFolder(hash, corpusDir, path)) hashEntry(hash, corpusDir, join(path, name), seen);
-  });
-}
-
-function listFolder(hash: Hash, corpusDir: string, path: string): readonly string[] {
-  return hashFault(hash, path, () => readdirSync(join(corpusDir, path)).sort()) ?? [];
-}
-
-/** What cannot be read may be no part of any story, a link to nowhere for one: whether it matters, reading the corpus tells. */
-function hashFault<T>(hash: Hash, path: string, read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === undefined) throw error;
-    hash.update(JSON.stringify([path, code]));
-    return null;
-  }
-}
-
 /** Spares a program without one the reading of the corpus twice. */
 export function hasSnapshot(stateDir: string): boolean {
   return existsSync(join(stateDir, FILE));
@@ -104,38 +28,78 @@ export function hasSnapshot(stateDir: string): boolean {
 
 /** Never throws. */
 export function readSnapshot(stateDir: string, fingerprint: string): SnapshotReading {
-  let file: Buffer;
+  let file: number;
   try {
-    file = readFileSync(join(stateDir, FILE));
+    file = openSync(join(stateDir, FILE), 'r');
   } catch (error) {
     const isNone = ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
     return { kind: isNone ? 'none' : 'unreadable' };
   }
   try {
-    return readParts(file, fingerprint);
-  } catch {
-    return { kind: 'damaged' };
+    return readOpened(file, fingerprint);
+  } catch (error) {
+    return { kind: systemCodeOf(error) === undefined ? 'damaged' : 'unreadable' };
+  } finally {
+    closeSync(file);
   }
 }
 
+/** The file's first line. */
 interface Header {
   readonly magic: string;
   readonly fingerprint: string;
+  /** The list of parts, which stands next: how long it is, and its checksum. */
+  readonly parts: Listed;
+}
+
+interface Listed {
+  readonly bytes: number;
   readonly checksum: string;
 }
 
-function readParts(file: Buffer, fingerprint: string): SnapshotReading {
-  const end = file.indexOf('\n');
-  const header = JSON.parse(file.toString('utf8', 0, end)) as Header;
-  if (header.magic !== MAGIC) return { kind: 'damaged' };
-  if (header.fingerprint !== fingerprint) return { kind: 'stale' };
-  const payload = file.subarray(end + 1);
-  if (checksumOf(payload) !== header.checksum) return { kind: 'damaged' };
-  return { kind: 'fits', snapshot: unpackSnapshot(payload) };
+/** Spaces fill the line up. */
+const HEADER_BYTES = 256;
+
+/** @throws when the file is damaged, or the system does not let it be read. */
+function readOpened(file: number, fingerprint: string): SnapshotReading {
+  const scratch = createScratch();
+  const fill = (bytes: Uint8Array): Uint8Array => {
+    if (readBytes(file, bytes) < bytes.length) throw new Error('it ends too early');
+    return bytes;
+  };
+  const check = (bytes: Uint8Array, { checksum }: Listed): Uint8Array => {
+    if (listPart(bytes).checksum !== checksum) throw new Error('its checksum is another');
+    return bytes;
+  };
+  const { magic, fingerprint: its, parts: ofParts } = parseHeader(fill(scratch(HEADER_BYTES)));
+  if (magic !== MAGIC) return { kind: 'damaged' };
+  if (its !== fingerprint) return { kind: 'stale' };
+  const parts = JSON.parse(decode(check(fill(scratch(ofParts.bytes)), ofParts))) as Listed[];
+  const next = (memory: (bytes: number) => Uint8Array): Uint8Array => {
+    const part = parts.shift();
+    if (part === undefined) throw new Error('it has too few parts');
+    return check(fill(memory(part.bytes)), part);
+  };
+  const snapshot = unpackSnapshot({ pass: () => next(scratch), keep: () => next((bytes) => new Uint8Array(bytes)) });
+  return { kind: 'fits', snapshot };
 }
 
-function checksumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function parseHeader(bytes: Uint8Array): Header {
+  return JSON.parse(decode(bytes.subarray(0, bytes.indexOf(LINE_FEED)))) as Header;
+}
+
+const LINE_FEED = 10;
+
+function writeHeader(header: Header): string {
+  return `${JSON.stringify(header).padEnd(HEADER_BYTES - 1)}\n`;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function listPart(bytes: Uint8Array): Listed {
+  return { bytes: bytes.length, checksum: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Writes to the disk; tests put a full one in its place. */
@@ -157,14 +121,15 @@ export function writeSnapshot(
   snapshot: Snapshot,
   write: WriteBytes = writeBytes,
 ): number {
-  const payload = packSnapshot(snapshot);
-  const header = `${JSON.stringify({ magic: MAGIC, fingerprint, checksum: checksumOf(payload) } satisfies Header)}\n`;
+  const parts = packSnapshot(snapshot);
+  const listed = Buffer.from(JSON.stringify(parts.map(listPart)));
+  const header = Buffer.from(writeHeader({ magic: MAGIC, fingerprint, parts: listPart(listed) }));
+  const blocks = [header, listed, ...parts];
   mkdirSync(stateDir, { recursive: true });
   const beside = join(stateDir, `${FILE}.${randomUUID()}.tmp`);
   const file = openSync(beside, 'wx');
   try {
-    write(file, Buffer.from(header));
-    write(file, payload);
+    for (const bytes of blocks) write(file, bytes);
     fsyncSync(file);
     renameSync(beside, join(stateDir, FILE));
   } catch (error) {
@@ -173,5 +138,5 @@ export function writeSnapshot(
   } finally {
     closeSync(file);
   }
-  return header.length + payload.length;
+  return blocks.reduce((sum, bytes) => sum + bytes.length, 0);
 }

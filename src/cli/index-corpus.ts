@@ -1,7 +1,8 @@
 import { loadCorpus } from '../corpus/load.ts';
 import { systemCodeOf } from '../corpus/system-errors.ts';
+import { fingerprintCorpus } from '../fingerprint.ts';
 import { takeSnapshot } from '../search/snapshot.ts';
-import { fingerprintCorpus, writeSnapshot } from '../snapshot-file.ts';
+import { writeSnapshot } from '../snapshot-file.ts';
 import type { Context, Subcommand } from './subcommand.ts';
 import { positionalArguments, UserError } from './subcommand.ts';
 

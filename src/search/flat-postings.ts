@@ -1,5 +1,5 @@
 /**
- * Which texts hold which words, in typed arrays: 8 bytes a pair of word and text, and no object for the garbage collector
+ * Which texts hold which words, in typed arrays: 6 bytes a pair of word and text, and no object for the garbage collector
  * to walk. The postings of word w stand at `offsets[w]` up to, not including, `offsets[w + 1]`.
  */
 export interface FlatPostings {
@@ -8,9 +8,12 @@ export interface FlatPostings {
   readonly offsets: Uint32Array;
   /** Ids of texts, growing within a word. */
   readonly texts: Uint32Array;
-  /** How often the word stands in the text. */
-  readonly counts: Uint32Array;
+  /** How often the word stands in the text, at most `MOST`. */
+  readonly counts: Uint16Array;
 }
+
+/** Only a text without a sentence end has a word more often, and for its rank that no longer matters. */
+const MOST = 2 ** 16 - 1;
 
 export interface PostingsBuilder {
   /** Adds the next text; ids are given from 0. */
@@ -80,11 +83,11 @@ function sortByWord(words: ReadonlyMap<string, number>, frequencies: readonly nu
   });
   const next = offsets.slice();
   const texts = new Uint32Array(pairs.size());
-  const counts = new Uint32Array(pairs.size());
+  const counts = new Uint16Array(pairs.size());
   pairs.forEach((word, text, count) => {
     const at = next[word] as number;
     texts[at] = text;
-    counts[at] = count;
+    counts[at] = Math.min(count, MOST);
     next[word] = at + 1;
   });
   return { words, offsets, texts, counts };

@@ -59,7 +59,7 @@ function* mergePostings([last, fresh]: readonly [Source, Source]): Steps<FlatPos
   const offsets: number[] = [0];
   const most = last.data.postings.texts.length + fresh.data.postings.texts.length;
   const texts = new Uint32Array(most);
-  const counts = new Uint32Array(most);
+  const counts = new Uint16Array(most);
   let size = 0;
   const add = (word: string): void => {
     const before = size;

@@ -13,16 +13,31 @@ export interface Snapshot {
   readonly lore: readonly Uint8Array[];
 }
 
+/** Where the parts of a packed snapshot are read from, one after the other. */
+export interface PartReader {
+  /** The next part, until another one is read. */
+  readonly pass: () => Uint8Array;
+  /** The next part, in memory of its own from the first byte on. */
+  readonly keep: () => Uint8Array;
+}
+
+/** The first part: what is left of the finder's data when its arrays are parts of their own. */
+interface Head {
+  readonly words: ReadonlyMap<string, number>;
+  /** How many parts have stories in them. */
+  readonly batches: number;
+}
+
 type PackedVersion = Omit<Version, 'normalized' | 'passages' | 'sentences'> & {
-  /** Start, end and passage of each sentence. */
-  readonly spans: Uint32Array;
+  /** How many there are; where they stand is in a part for all. */
+  readonly sentences: number;
 };
 
-interface PackedSnapshot {
-  readonly stories: readonly (Omit<Story, 'versions'> & { readonly versions: readonly PackedVersion[] })[];
-  readonly finder: FinderData;
-  readonly lore: readonly Uint8Array[];
-}
+type PackedStory = Omit<Story, 'versions'> & {
+  readonly versions: readonly PackedVersion[];
+  /** How long its lore is in the part that has that of all, in bytes. */
+  readonly lore: number;
+};
 
 /** Reads every story wholly: what takes the time that a snapshot saves. */
 export function takeSnapshot(stories: readonly Story[], onStory: (done: number) => void = () => {}): Snapshot {
@@ -33,65 +48,119 @@ export function takeSnapshot(stories: readonly Story[], onStory: (done: number) 
   return { stories, finder: readFinderData(stories), lore };
 }
 
-export function packSnapshot({ stories, finder, lore }: Snapshot): Uint8Array {
-  const packed: PackedSnapshot = {
-    stories: stories.map((story) => ({ ...story, versions: story.versions.map(packVersion) })),
-    finder,
-    lore,
-  };
-  return serialize(packed);
+/** In parts, so that what is kept as it lies, arrays above all, can be read to where it stays, and no story is in memory twice. */
+export function packSnapshot({ stories, finder, lore }: Snapshot): readonly Uint8Array[] {
+  const { words, offsets, texts, counts } = finder.postings;
+  const { passageOf, storyOf, firstTexts, textLengths, passageLengths, storyLengths } = finder;
+  const arrays = [offsets, texts, counts, passageOf, storyOf, firstTexts, textLengths, passageLengths, storyLengths];
+  const batches = packStories(stories, lore);
+  const head: Head = { words, batches: batches.length };
+  return [serialize(head), ...[...arrays, packSpans(stories)].map(bytesOf), Buffer.concat(lore), ...batches];
 }
 
-/** @param bytes what `packSnapshot` gave, whole: the caller has checked them. */
-export function unpackSnapshot(bytes: Uint8Array): Snapshot {
-  const { stories, finder, lore } = deserialize(bytes) as PackedSnapshot;
-  return {
-    stories: stories.map((story) => ({ ...story, versions: story.versions.map(unpackVersion) })),
-    finder: takeArrays(finder, bytes),
-    // A Buffer's own `slice` makes no copy.
-    lore: lore.map((packed) => new Uint8Array(packed)),
+/** @throws when the parts are not what `packSnapshot` gave. */
+export function unpackSnapshot(parts: PartReader): Snapshot {
+  const { words, batches } = deserialize(parts.pass()) as Head;
+  const numbers = () => new Uint32Array(parts.keep().buffer);
+  // In the order in which they were packed.
+  const finder: FinderData = {
+    postings: { words, offsets: numbers(), texts: numbers(), counts: new Uint16Array(parts.keep().buffer) },
+    passageOf: numbers(),
+    storyOf: numbers(),
+    firstTexts: numbers(),
+    textLengths: numbers(),
+    passageLengths: numbers(),
+    storyLengths: numbers(),
   };
+  const takeSpans = takeInTurn(numbers());
+  const takeLore = takeInTurn(parts.keep());
+  const stories: Story[] = [];
+  const lore: Uint8Array[] = [];
+  for (let batch = 0; batch < batches; batch++) {
+    for (const { lore: bytes, ...story } of deserialize(parts.pass()) as readonly PackedStory[]) {
+      stories.push({ ...story, versions: story.versions.map((version) => unpackVersion(version, takeSpans)) });
+      lore.push(takeLore(bytes));
+    }
+  }
+  return { stories, finder, lore };
 }
 
-/** What happens to lie well in the bytes is given as a view of them, and they would all be kept for it. */
-function takeArrays({ postings, ...lengths }: FinderData, bytes: Uint8Array): FinderData {
-  const { words, offsets, texts, counts } = postings;
-  const { passageOf, storyOf, firstTexts, textLengths, passageLengths, storyLengths } = lengths;
-  const own = (array: Uint32Array) => (array.buffer === bytes.buffer ? array.slice() : array);
-  return {
-    postings: { words, offsets: own(offsets), texts: own(texts), counts: own(counts) },
-    passageOf: own(passageOf),
-    storyOf: own(storyOf),
-    firstTexts: own(firstTexts),
-    textLengths: own(textLengths),
-    passageLengths: own(passageLengths),
-    storyLengths: own(storyLengths),
-  };
-}
+/** So much text goes into a part, in UTF-16 code units. */
+const BATCH = 500_000;
 
-const FIELDS = 3;
+function packStories(stories: readonly Story[], lore: readonly Uint8Array[]): readonly Uint8Array[] {
+  const batches: PackedStory[][] = [];
+  let room = 0;
+  for (const [i, story] of stories.entries()) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push({ ...story, versions: story.versions.map(packVersion), lore: lore[i]?.length ?? 0 });
+    room -= story.versions.reduce((sum, { body }) => sum + body.length, 0);
+  }
+  return batches.map((batch) => serialize(batch));
+}
 
 function packVersion({ normalized, passages, sentences, ...facts }: Version): PackedVersion {
-  const spans = new Uint32Array(sentences.length * FIELDS);
-  sentences.forEach(({ start, end, passage }, i) => {
-    spans.set([start, end, passage], i * FIELDS);
-  });
-  return { ...facts, spans };
+  return { ...facts, sentences: sentences.length };
 }
 
-function unpackVersion({ spans, ...facts }: PackedVersion): Version {
-  // Apart, for a function made beside the getter would keep `spans`, and by it all bytes of the snapshot, as long as the version.
-  const sentences = readSentences(spans);
-  let normalized: string | undefined;
-  return {
-    ...facts,
-    sentences,
-    passages: joinPassages(sentences),
-    get normalized() {
-      normalized ??= normalizeText(facts.body);
-      return normalized;
-    },
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Gives one stretch of the array after the other, without copying. */
+function takeInTurn<T extends Uint8Array | Uint32Array>(all: T): (length: number) => T {
+  let at = 0;
+  return (length) => {
+    at += length;
+    return all.subarray(at - length, at) as T;
   };
+}
+
+/** Start, end and passage of a sentence. */
+const FIELDS = 3;
+
+function packSpans(stories: readonly Story[]): Uint32Array {
+  const spans: number[] = [];
+  for (const { versions } of stories)
+    for (const { sentences } of versions)
+      for (const { start, end, passage } of sentences) spans.push(start, end, passage);
+  return Uint32Array.from(spans);
+}
+
+function unpackVersion({ sentences, ...facts }: PackedVersion, takeSpans: (length: number) => Uint32Array): Version {
+  return Object.assign(new LazyReading(facts.body, takeSpans(sentences * FIELDS)), facts);
+}
+
+/** What can be told from a version's body and its sentences' places: made when first asked for, for most stories never. */
+class LazyReading {
+  readonly body: string;
+  readonly #spans: Uint32Array;
+  #normalized: string | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #passages: readonly Passage[] | undefined;
+
+  constructor(body: string, spans: Uint32Array) {
+    this.body = body;
+    this.#spans = spans;
+  }
+
+  get normalized(): string {
+    this.#normalized ??= normalizeText(this.body);
+    return this.#normalized;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= readSentences(this.#spans);
+    return this.#sentences;
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= joinPassages(this.sentences);
+    return this.#passages;
+  }
 }
 
 function readSentences(spans: Uint32Array): Sentence[] {
