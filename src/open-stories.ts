@@ -110,13 +110,23 @@ export function createShelf(
   // A Map keeps the order of insertion: the first is the one asked longest ago.
   const opened = new Map(ready);
   let sentences = 0;
-  for (const { index } of opened.values()) sentences += index.statements.length;
+  // It is never let go of, so that only one that is asked can take its place.
+  let largest: { readonly story?: Story; readonly size: number } = { size: 0 };
+  const compareWithLargest = (story: Story, size: number): void => {
+    if (size >= largest.size) largest = { story, size };
+  };
+  for (const [story, { index }] of opened) {
+    sentences += index.statements.length;
+    compareWithLargest(story, index.statements.length);
+  }
   let last: { readonly story: Story; readonly open: OpenStory } | undefined;
   const open = (story: Story, id: number): OpenStory => {
     if (last?.story === story) return last.open;
     const known = opened.get(story);
     const found = known ?? build(story, id);
-    if (known === undefined) sentences += found.index.statements.length;
+    const size = found.index.statements.length;
+    if (known === undefined) sentences += size;
+    compareWithLargest(story, size);
     opened.delete(story);
     opened.set(story, found);
     last = { story, open: found };
@@ -124,27 +134,12 @@ export function createShelf(
     return found;
   };
   const makeRoom = (asked: Story): void => {
-    if (sentences <= mostSentences) return;
-    const [largest, spared] = findLargest(opened);
     for (const [oldest, { index }] of opened) {
-      const size = index.statements.length;
-      if (sentences - spared <= mostSentences) return;
-      if (oldest === asked || oldest === largest) continue;
+      if (sentences - largest.size <= mostSentences) return;
+      if (oldest === asked || oldest === largest.story) continue;
       opened.delete(oldest);
-      sentences -= size;
+      sentences -= index.statements.length;
     }
   };
   return { open, opened };
-}
-
-/** Of several that are as large, the one asked last. */
-function findLargest(opened: ReadonlyMap<Story, OpenStory>): readonly [Story | undefined, number] {
-  let largest: Story | undefined;
-  let most = 0;
-  for (const [story, { index }] of opened) {
-    if (index.statements.length < most) continue;
-    largest = story;
-    most = index.statements.length;
-  }
-  return [largest, most];
 }
