@@ -3,10 +3,10 @@ import type { Library, LoadedStory } from '../library.ts';
 import { answerAboutVersion } from './about-version.ts';
 import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
-import { answerCompare, compareOrAnswer } from './compare.ts';
+import { answerCompare, compareOrAnswer, compareQuoted } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
-import { answerFirstSaid } from './first-said.ts';
-import { readFollowUp } from './follow-up.ts';
+import { answerFirstSaid, firstSayingQuoted } from './first-said.ts';
+import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Intent } from './intent.ts';
 import { SURELY_RIGHT } from './judge.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
@@ -56,7 +56,27 @@ function answerFromStory(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
 
 function answerFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previous): PartAnswer {
   const followUp = readFollowUp(loaded, inquiry, previous);
-  if (followUp.kind === 'who-said') return answerWhoSaid(loaded, previous);
+  switch (followUp.kind) {
+    case 'who-said':
+      return answerWhoSaid(loaded, previous);
+    case 'history':
+      return compareQuoted(loaded, previous, followUp.between);
+    case 'first-said':
+      return firstSayingQuoted(loaded, previous);
+    case 'version':
+      return answerAboutVersion(loaded, [followUp.version]);
+    default:
+      return answerContinued(loaded, inquiry, previous, followUp);
+  }
+}
+
+/** What asks on in the light of the previous question. */
+function answerContinued(
+  loaded: LoadedStory,
+  inquiry: Inquiry,
+  previous: Previous,
+  followUp: Extract<FollowUp, { readonly inquiry: Inquiry }>,
+): PartAnswer {
   const answer = answerInquiry(loaded, followUp.inquiry);
   if (followUp.kind === 'elsewhere') return keepToStatement(loaded, previous, followUp.inquiry, answer);
   if (followUp.kind === 'subject')

@@ -1,10 +1,11 @@
-import type { Version } from '../corpus/story.ts';
+import type { Sentence, Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { buildQuery } from '../search/query.ts';
 import type { Candidate } from '../search/rank.ts';
 import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, type Change, findConflicts, isFactKind } from '../versions/alignment.ts';
-import type { Answer, Quotation } from './answer.ts';
+import type { Counterpart } from '../versions/links.ts';
+import type { Answer, Previous, Quotation } from './answer.ts';
 import { isExchange, standsBesideAsked, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
@@ -78,6 +79,49 @@ type VersionPair = readonly [Version, Version];
 
 function neighbours({ story }: LoadedStory): readonly VersionPair[] {
   return story.versions.slice(1).map((version, i) => [story.versions[i] as Version, version]);
+}
+
+/**
+ * How the statement just quoted fared: each step from a version to the next at which it came, changed or went, oldest first;
+ * where there is none, its first and its last text beside each other.
+ * @param between the two versions that are compared, were they named.
+ */
+export function compareQuoted(loaded: LoadedStory, previous: Previous, between: readonly Version[]): PartAnswer {
+  const version = loaded.story.versions.find(({ id }) => id === previous.version);
+  if (version === undefined) return refusePart(SURE);
+  const quoted = version.sentences.filter(({ start, end }) => start < previous.end && end > previous.start);
+  const rows = quoted.flatMap((sentence) => historyRows(loaded, version, sentence, between));
+  return composeRows(loaded, withoutRepeats(rows).slice(0, MOST_ROWS), SURE);
+}
+
+function historyRows(
+  loaded: LoadedStory,
+  version: Version,
+  sentence: Sentence,
+  between: readonly Version[],
+): readonly PlacedRow[] {
+  const history = loaded.links.history(version, sentence);
+  const rowOf = ([from, to]: VersionPair) => {
+    const [older, newer] = [from, to].map((of) => history.find((counterpart) => counterpart.version === of));
+    const row = loaded.links.align(from, to).rows.find((some) => holds(some.from, older) || holds(some.to, newer));
+    return row === undefined ? [] : [{ row, from, to }];
+  };
+  if (between.length > 0) {
+    const { from, to } = chooseVersions(loaded, between);
+    return from === to ? [] : rowOf([from, to]);
+  }
+  const changed = neighbours(loaded)
+    .flatMap(rowOf)
+    .filter(({ row }) => row.relation !== 'unchanged');
+  if (changed.length > 0) return changed;
+  const holding = history.filter(({ relation }) => relation !== 'absent').map((counterpart) => counterpart.version);
+  const [first, last] = [holding[0] ?? version, holding.at(-1) ?? version];
+  return first === last ? [] : rowOf([first, last]);
+}
+
+function holds(sentences: Row['from'], counterpart: Counterpart | undefined): boolean {
+  if (counterpart === undefined || counterpart.relation === 'absent') return false;
+  return counterpart.sentences.some((sentence) => sentences.includes(sentence));
 }
 
 function rowsAt(
@@ -193,9 +237,11 @@ function topicRows(
   const floor = (ranked[0]?.worth ?? 0) * TOPIC_ROW_SHARE;
   const chosen = ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
   const rows = focus === 'all' ? chosen.map((placed) => completeRow(placed, candidates)) : chosen;
-  return rows
-    .filter((placed, i) => !rows.slice(0, i).some((other) => showsSame(other, placed)))
-    .sort((a, b) => a.from.order - b.from.order);
+  return withoutRepeats(rows).sort((a, b) => a.from.order - b.from.order);
+}
+
+function withoutRepeats(rows: readonly PlacedRow[]): PlacedRow[] {
+  return rows.filter((placed, i) => !rows.slice(0, i).some((other) => showsSame(other, placed)));
 }
 
 function showsSame(a: PlacedRow, b: PlacedRow): boolean {

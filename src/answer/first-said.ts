@@ -1,11 +1,12 @@
 import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { buildQuery } from '../search/query.ts';
+import type { Previous, Quotation } from './answer.ts';
 import { asksDenied, deniesAsked } from './denial.ts';
 import type { PartAnswer } from './part-answer.ts';
 import { refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
-import { quoteSentence } from './quote.ts';
+import { quoteSentence, quoteSentences } from './quote.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
 /**
@@ -31,14 +32,32 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
   const own = sayingIt.filter(({ unit }) => unit.version === first);
   const [chosen] = own;
   if (chosen === undefined) return refusePart(0.8);
+  const confidence = Math.min(0.95, chosen.features.windowCoverage);
+  return composeFirst(quoteSentence(loaded, first, chosen.unit.sentence), confidence);
+}
+
+/** The same of the statement just quoted. */
+export function firstSayingQuoted(loaded: LoadedStory, previous: Previous): PartAnswer {
+  const version = loaded.story.versions.find(({ id }) => id === previous.version);
+  const sentence = version?.sentences.find(({ end }) => end > previous.start);
+  if (version === undefined || sentence === undefined) return refusePart(SURE);
+  const first = loaded.links.firstVersionSaying(version, sentence);
+  const quotation = quoteSentences(loaded, first.version, first.sentences);
+  return quotation === undefined ? refusePart(SURE) : composeFirst(quotation, SURE);
+}
+
+/** Where the words were quoted before, only the corresponding of versions can be wrong. */
+const SURE = 0.9;
+
+function composeFirst(quotation: Quotation, confidence: number): PartAnswer {
   return {
     outcome: 'first-said',
-    quotations: [quoteSentence(loaded, first, chosen.unit.sentence)],
+    quotations: [quotation],
     versionsDiffer: false,
     differences: [],
     notices: [],
     related: [],
-    confidence: Math.min(0.95, chosen.features.windowCoverage),
+    confidence,
   };
 }
 

@@ -3,13 +3,35 @@ import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
 import type { Inquiry, Previous } from './answer.ts';
 import { cleanQuestion } from './clean.ts';
+import {
+  ABOUT,
+  AT_STATEMENT,
+  BEFORE,
+  BY_PLACE,
+  HISTORY,
+  ITS_VERSION,
+  ITS_WORDS,
+  NOW,
+  OPENER,
+  OTHER_VERSION,
+  POINTING,
+  STILL,
+  WHO_SAID,
+} from './follow-up-en.ts';
 import { stripFraming } from './framing.ts';
+import { readIntent } from './intent.ts';
 import { readScope } from './scope.ts';
 
 /** What a follow-up asks, read in the light of the answer it follows. */
 export type FollowUp =
   /** Who says what was quoted. */
   | { readonly kind: 'who-said' }
+  /** How what was quoted changed from version to version, or between those named. */
+  | { readonly kind: 'history'; readonly between: readonly Version[] }
+  /** Which version was the first to say what was quoted. */
+  | { readonly kind: 'first-said' }
+  /** When the version that was quoted was published. */
+  | { readonly kind: 'version'; readonly version: Version }
   /** The same of another version, which is the inquiry's. */
   | { readonly kind: 'elsewhere'; readonly inquiry: Inquiry }
   /** The previous question's subject, asked about in other words. */
@@ -24,37 +46,38 @@ export type FollowUp =
  */
 export function readFollowUp({ story }: LoadedStory, inquiry: Inquiry, previous: Previous): FollowUp {
   const { previous: _, ...own } = inquiry;
-  const question = stripFraming(cleanQuestion(inquiry.question));
+  const question = stripFraming(cleanQuestion(inquiry.question)).replace(BY_PLACE, '$1 version?');
   if (WHO_SAID.test(question)) return { kind: 'who-said' };
-  const other = OTHER_VERSION.test(question) ? chooseOther(story, previous.version) : undefined;
-  const scope = readScope(question.replace(OTHER_VERSION, ' '), story);
-  const version = inquiry.version ?? other?.id ?? (scope.named.length === 1 ? scope.named[0]?.id : undefined);
+  const aboutVersions = readAboutVersions(question, story, previous);
+  if (aboutVersions !== undefined) return aboutVersions;
+  const place = readPlace(question, story, previous.version);
+  if (place !== undefined && place.version === undefined) return { kind: 'own', inquiry: own };
+  const { rest, named } = readScope(place?.rest ?? question, story);
+  const version = inquiry.version ?? place?.version?.id ?? (named.length === 1 ? named[0]?.id : undefined);
   const scoped: Inquiry = version === undefined ? own : { ...own, version };
   const topic = topicOf(story, previous);
-  const content = contentOf(scope.rest);
-  const opener = OPENER.exec(scope.rest)?.[0];
+  const content = contentOf(rest);
+  const opener = OPENER.exec(rest)?.[0];
   if (content.length === 0) {
-    const isAgain = opener === undefined || /^(?:what|how) about\b/i.test(scope.rest);
+    const isAgain = opener === undefined || ABOUT.test(rest) || (version !== undefined && ITS_WORDS.test(rest));
     if (isAgain && version !== undefined)
       return { kind: 'elsewhere', inquiry: { ...scoped, question: previous.question } };
     return { kind: 'subject', inquiry: { ...scoped, question: isAgain ? previous.question : `${opener} ${topic}?` } };
   }
-  if (!POINTING.test(scope.rest) || content.length > MOST_OWN_WORDS) return { kind: 'own', inquiry: own };
+  if (!POINTING.test(rest) || content.length > MOST_OWN_WORDS) return { kind: 'own', inquiry: own };
   return { kind: 'own', inquiry: { ...own, question: `${inquiry.question.replace(/[\s?!.]+$/, '')} (${topic})?` } };
 }
 
-const WHO_SAID =
-  /^(?:and |but |so )?who(?: exactly| actually| else)? (?:said|says|claims?|claimed) (?:that|it|this|so)\b[\s?!.]*$/i;
-const OTHER_VERSION = /\b(?:in |from )?(?:the )?other (?:version|text|edition|story|article|one)s?\b/i;
-const OPENER =
-  /^(?:and |but |so |since |until )*(?:when|where|why|who(?:m|se)?|what(?: time| day)?|which(?: \w+)?|how(?: (?:many|much|long|often|old|far))?)\b/i;
-/** Words that stand for something said before. */
-const POINTING = /\b(?:that|this|it|its|he|him|his|she|her|they|them|their|there|then|those|these)\b/i;
+/** Whether a question means nothing without the answer it follows: "and before?", "did that change?". */
+export function asksOn(loaded: LoadedStory, question: string, previous: Previous): boolean {
+  return readFollowUp(loaded, { question }, previous).kind !== 'own';
+}
+
 /** A question with more words of its own has its own subject. */
 const MOST_OWN_WORDS = 3;
 /** Words that carry nothing of a subject in a follow-up. */
 const FILLERS = new Set(
-  'about exactly happen happened say says said mean version text story article other one'.split(' '),
+  'about exactly first happen happened say says said mean version text story article other one'.split(' '),
 );
 
 function contentOf(text: string) {
@@ -72,8 +95,27 @@ function topicOf(story: Story, { question, version, start, end }: Previous): str
   return body.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** The version before the one that answered, else the one after it. */
-function chooseOther({ versions }: Story, id: string): Version | undefined {
+/** "Did that change?", "which version said that first?": what is asked of versions, about nothing but what was quoted. */
+function readAboutVersions(question: string, story: Story, previous: Previous): FollowUp | undefined {
+  if (HISTORY.test(question)) return { kind: 'history', between: [] };
+  const version = story.versions.find(({ id }) => id === previous.version);
+  if (version !== undefined && ITS_VERSION.test(question)) return { kind: 'version', version };
+  const { rest, named } = readScope(question, story);
+  const intent = readIntent(question, rest, named);
+  if (intent.kind === 'statement' || intent.kind === 'instruction') return undefined;
+  if (!AT_STATEMENT.test(question) || contentOf(intent.topic).length > 0) return undefined;
+  if (intent.kind !== 'about-version')
+    return intent.kind === 'compare' ? { kind: 'history', between: named } : { kind: 'first-said' };
+  return version === undefined || intent.at !== undefined || named.length > 0
+    ? undefined
+    : { kind: 'version', version };
+}
+
+/** The version that "the other version", "and before?" and "and now?" mean, seen from the one quoted, and what else was said. */
+function readPlace(question: string, { versions }: Story, id: string) {
   const at = versions.findIndex((version) => version.id === id);
-  return versions[at - 1] ?? versions[at + 1];
+  if (OTHER_VERSION.test(question))
+    return { version: versions[at - 1] ?? versions[at + 1], rest: question.replace(OTHER_VERSION, ' ') };
+  if (BEFORE.test(question)) return { version: versions[at - 1], rest: '' };
+  return NOW.test(question) || STILL.test(question) ? { version: versions.at(-1), rest: '' } : undefined;
 }

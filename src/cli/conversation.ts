@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline';
+import type { Previous } from '../answer/answer.ts';
+import { asksOn } from '../answer/follow-up.ts';
 import { ask as askCommand } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
 import { listCommands } from '../commands/commands.ts';
+import { findPlace } from '../commands/place.ts';
 import type { Reply } from '../commands/reply.ts';
 import { ENGLISH } from '../commands/words/words.ts';
 import { nearestName } from '../corpus/nearest-name.ts';
@@ -30,10 +33,12 @@ export async function converse(
   lines.setPrompt(isPerson ? '? ' : '');
   lines.prompt();
   if (isPerson) onPrompt(() => lines.prompt(true));
+  let last: Reply | undefined;
   for await (const line of lines) {
     if (isPerson && LEAVING.test(line.trim())) break;
     if (line.trim() !== '') {
-      const text = renderText(await replyTo(line.trim(), library()), style);
+      last = await replyTo(line.trim(), library(), last);
+      const text = renderText(last, style);
       stdout.write(text === '' ? '' : `${text}\n`);
     }
     lines.prompt();
@@ -44,10 +49,28 @@ const LEAVING = /^\/?(?:exit|quit|bye)$/i;
 
 const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
 
+/**
+ * What a line follows: the reply above it, where the line means nothing by itself. Any other line is a question of its own,
+ * about any story.
+ */
+function previousOf(line: string, library: Library, last: Reply | undefined): Previous | undefined {
+  const [place] = (last?.actions ?? []).flatMap((action) => (action.kind === 'follow-up' ? [action.place] : []));
+  const held = place && findPlace(library, place);
+  if (place === undefined || held === undefined) return undefined;
+  const question = last?.blocks.find(({ kind }) => kind === 'question');
+  const { story, version, start, end } = place;
+  const previous = { question: question?.kind === 'question' ? question.text : '', story, version, start, end };
+  return asksOn(held.loaded, line, previous) ? previous : undefined;
+}
+
 /** A typed line: `/name`, `/name the first option's value`, `/name option: value other: value`, or a plain question. */
-async function replyTo(line: string, library: Library): Promise<Reply> {
+async function replyTo(line: string, library: Library, last: Reply | undefined): Promise<Reply> {
   const typed = line.match(/^\/(\S+)\s*(.*)$/);
-  if (typed === null) return askCommand.run({ library, options: { question: line }, words: ENGLISH });
+  if (typed === null) {
+    const previous = previousOf(line, library, last);
+    const request = { library, options: { question: line }, words: ENGLISH };
+    return askCommand.run(previous === undefined ? request : { ...request, previous });
+  }
   const commands = listCommands(library);
   const name = (typed[1] ?? '').toLowerCase();
   const command = commands.find((known) => known.name === name);

@@ -1,4 +1,4 @@
-import type { Answer, Difference, Quotation } from '../answer/answer.ts';
+import type { Answer, Difference, Elsewhere, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
 import type { Library } from '../library.ts';
 import { actionsAt } from './actions.ts';
@@ -84,10 +84,10 @@ function comparedBlocks(context: Context): readonly Block[] {
     pair.push(quotation);
     pairs.set(quotation.pair ?? 0, pair);
   }
-  const relations = new Set(answer.quotations.flatMap(({ elsewhere }) => elsewhere.map(({ relation }) => relation)));
+  const relations = new Set([...pairs.values()].flatMap(relationsOf));
   const heading =
     relations.has('changed') || relations.has('absent')
-      ? words.changed
+      ? changedHeading(words, [...pairs.values()])
       : relations.has('reworded')
         ? words.onlyReworded
         : words.nothingChanged;
@@ -98,7 +98,7 @@ function comparedBlocks(context: Context): readonly Block[] {
   return [
     statement(heading),
     ...differenceBlocks(context, differing),
-    ...shown.flatMap((pair) => pairBlocks(context, pair)),
+    ...shown.flatMap((pair, i) => pairBlocks(context, pair, shown[i - 1])),
     ...(pairs.size > shown.length ? [note(words.moreChanged)] : []),
   ];
 }
@@ -107,12 +107,37 @@ function holdsWords(quotation: Quotation, { version, text }: Difference['from'])
   return quotation.version === version && quotation.text.includes(text);
 }
 
+/** How the sides stand to each other, whatever other versions say. */
+function relationsOf([older, newer]: readonly Quotation[]): readonly Elsewhere['relation'][] {
+  if (older === undefined || newer === undefined) return ['absent'];
+  return older.elsewhere.filter(({ version }) => version === newer.version).map(({ relation }) => relation);
+}
+
 /** More than a reader takes in at once, and than a message holds. */
 const MOST_PAIRS = 3;
 
-function pairBlocks(context: Context, pair: readonly Quotation[]): readonly Block[] {
+/** Of two versions the weightiest change comes first, of several steps the earliest. */
+function changedHeading(words: Words, pairs: readonly (readonly Quotation[])[]): string {
+  const [first, ...others] = pairs.map((pair) => {
+    const versions = pair.flatMap(({ version, lackedBy }) => [version, lackedBy ?? version]);
+    return [...new Set(versions)].sort().join();
+  });
+  return others.every((other) => other === first) ? words.changed : words.changedInSteps;
+}
+
+/** @param before what was shown last: what it ends with and this begins with is not shown twice. */
+function pairBlocks(
+  context: Context,
+  pair: readonly Quotation[],
+  before: readonly Quotation[] | undefined,
+): readonly Block[] {
   const [only, second] = pair;
-  const blocks = pair.map((quotation) => quotationBlock(context.library, quotation));
+  const last = before?.at(-1);
+  const isShown = ({ version, start, end }: Quotation) =>
+    last?.version === version && last.start === start && last.end === end;
+  const blocks = pair
+    .filter((quotation) => !isShown(quotation))
+    .map((quotation) => quotationBlock(context.library, quotation));
   if (only === undefined || second !== undefined) return blocks;
   if (only.lackedBy === undefined) return blocks;
   const story = storyOf(context.library, only.story);

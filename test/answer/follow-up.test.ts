@@ -25,6 +25,73 @@ function highlighted({ quotations: [first] }: ReturnType<typeof follow>): string
   return highlight && text?.slice(highlight.start - (start ?? 0), highlight.end - (start ?? 0));
 }
 
+const STEPS = [
+  'The ferry to Hollum will stop on Friday, the harbour office said. Captain Ines Roth said the hull has a crack.\n\nRepairs will cost 40,000 euros.',
+  'The ferry to Hollum stopped on Friday, the harbour office said. Captain Ines Roth said the hull has two cracks.\n\nRepairs will cost 40,000 euros.',
+  'The ferry to Hollum stopped on Friday, the harbour office said. Captain Ines Roth said the hull has three cracks.\n\nRepairs will cost 65,000 euros. Nobody was hurt.',
+];
+const ferry = buildLibrary([{ ...makeStory(...STEPS), id: 'ferry' }]);
+
+/** Outcome, and version and last words of each quotation, or the versions that are told of. */
+function followFerry(question: string, followUp: string, version?: string): readonly string[] {
+  const asked = answerQuestion(ferry, { question, ...(version === undefined ? {} : { version }) });
+  const [quotation] = asked.quotations;
+  if (quotation === undefined) throw new Error(`no answer to ${question}`);
+  const { outcome, quotations, versions } = answerQuestion(ferry, {
+    question: followUp,
+    previous: { ...quotation, question },
+  });
+  const ends = quotations.map((found) => `${found.version} ${/\S+ \S+$/.exec(found.text)?.[0]}`);
+  return [outcome, ...ends, ...(versions ?? []).map((held) => held.version)];
+}
+
+const HULL = 'What did the captain say of the hull?';
+const COST = 'How much will repairs cost?';
+const EACH_STEP = ['compared', '000 a crack.', '001 two cracks.', '001 two cracks.', '002 three cracks.'];
+
+describe('a follow-up about versions', () => {
+  test.each([
+    'did that change?',
+    'Has this been corrected?',
+    'how has that changed?',
+    'was it always like that?',
+    'is that the same in all versions?',
+    'what changed there?',
+    'did the number change?',
+    'was that part edited later?',
+    'did anyone correct this?',
+    'so it changed?',
+    'which versions say that?',
+    'does it still say that?',
+  ])('%j shows each step at which the statement changed', (followUp) => {
+    expect(followFerry(HULL, followUp)).toEqual(EACH_STEP);
+  });
+
+  test.each([
+    [HULL, undefined, 'did that change between 000 and 001?', ['compared', '000 a crack.', '001 two cracks.']],
+    [COST, '001', 'did that change?', ['compared', '001 40,000 euros.', '002 65,000 euros.']],
+    [COST, '001', 'did that change between 000 and 001?', ['compared', '000 40,000 euros.', '001 40,000 euros.']],
+    [COST, '001', 'and before?', ['answered', '000 40,000 euros.']],
+    [COST, '001', 'and now?', ['answered', '002 65,000 euros.']],
+    [COST, '001', 'is that still true?', ['answered', '002 65,000 euros.']],
+    [COST, '001', 'which version said that first?', ['first-said', '000 40,000 euros.']],
+    [HULL, undefined, 'which version said that first?', ['first-said', '002 three cracks.']],
+    [HULL, undefined, 'when did they first say that?', ['first-said', '002 three cracks.']],
+    [COST, '001', 'which version is that from?', ['about-version', '001']],
+    [HULL, undefined, 'what did it originally say?', ['answered', '000 a crack.']],
+    [HULL, undefined, 'what was it in the first one?', ['answered', '000 a crack.']],
+    [HULL, undefined, 'and the second?', ['answered', '001 two cracks.']],
+    [HULL, '000', 'and before?', ['not-found']],
+    [HULL, undefined, 'how many versions are there?', ['about-version', '000', '001', '002']],
+  ])('after %j of %s, %j', (question, version, followUp, expected) => {
+    expect(followFerry(question, followUp, version)).toEqual(expected);
+  });
+
+  test('about a statement that came later says where it is lacking', () => {
+    expect(followFerry('Was anybody hurt?', 'was that always there?')).toEqual(['compared', '002 was hurt.']);
+  });
+});
+
 describe('a follow-up', () => {
   test('keeps the words it was asked in', () => {
     expect(follow('When does the library close?', 'and where?').question).toBe('and where?');

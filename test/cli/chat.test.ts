@@ -50,6 +50,17 @@ describe('verbatim chat, fed from a pipe', () => {
     expect(await say('/', '?', 'help', 'Help me!')).toBe(help.repeat(4));
   });
 
+  it('reads a line that means nothing by itself in the light of the reply above it, and no other line', async () => {
+    const [, followUp] = (await say('what is the detour?', 'and in version 01?')).split('\n\n');
+    expect(followUp).toMatch(/^> .*\n— version 01 /);
+    expect(await say('and in version 01?')).not.toContain('> ');
+    const [alone, after] = [
+      await say('what closed the bridge?'),
+      await say('what is the detour?', 'what closed the bridge?'),
+    ];
+    expect(after).toBe(DETOUR + alone);
+  });
+
   it('has nothing to say to thanks', async () => {
     expect(await say('thanks!')).toBe('');
   });

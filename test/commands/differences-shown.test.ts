@@ -50,6 +50,37 @@ describe('Under a quotation', () => {
 });
 
 describe('What changed', () => {
+  test('of a statement in several steps is told in their order, each text once', () => {
+    const bodies = ['one ship', 'two ships', 'six ships'].map((ships) => `The town owns ${ships}.`);
+    const library = buildLibrary([makeStory(...bodies)]);
+    const asked = answerQuestion(library, { question: 'How many ships does the town own?' });
+    const [quotation] = asked.quotations;
+    if (quotation === undefined) throw new Error('no answer');
+    const previous = { ...quotation, question: asked.question };
+    const show = (question: string) =>
+      replyWithAnswer(answerQuestion(library, { question, previous }), library, ENGLISH).blocks.flatMap(textOf);
+    const reply = show('did that change?');
+    expect(reply[0]).toBe('What changed, from version to version:');
+    expect(reply.filter((line) => line.startsWith('> '))).toEqual(bodies.map((body) => `> ${body}`));
+    expect(show('did that change between 001 and 002?')[0]).toBe('What changed, the weightiest first:');
+  });
+
+  test('between two versions that agree is nothing, whatever a third one says', () => {
+    const library = buildLibrary([
+      makeStory('The town owns one ship.', 'The town owns one ship.', 'The town owns two ships.'),
+    ]);
+    const previous = {
+      question: 'ships?',
+      story: library.stories[0]?.story.id ?? '',
+      version: '000',
+      start: 0,
+      end: 9,
+    };
+    const answer = answerQuestion(library, { question: 'did that change between 000 and 001?', previous });
+    const reply = replyWithAnswer(answer, library, ENGLISH).blocks.flatMap(textOf);
+    expect(reply).toContain('Nothing changed there: the versions say the same.');
+  });
+
   const counts = ['ships', 'boats', 'cars', 'carts', 'horses'];
   const write = (more: number) => counts.map((what, i) => `The town owns ${i + more} ${what}.`).join('\n\n');
 

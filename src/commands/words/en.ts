@@ -9,6 +9,7 @@ export const en = {
   premiseDenied: 'The story does not say so. What it does say:',
   partUnanswered: (part: string) => `To “${part}” the story gives no answer.`,
   changed: 'What changed, the weightiest first:',
+  changedInSteps: 'What changed, from version to version:',
   nothingChanged: 'Nothing changed there: the versions say the same.',
   onlyReworded: 'Worded differently there:',
   moreChanged: 'More changed than is shown here.',

@@ -10,6 +10,7 @@ export const es: Words = {
   premiseDenied: 'La noticia no dice eso. Lo que sí dice:',
   partUnanswered: (part) => `La noticia no responde a «${part}».`,
   changed: 'Lo que cambió, empezando por lo más importante:',
+  changedInSteps: 'Lo que cambió, de una versión a otra:',
   nothingChanged: 'Ahí no cambió nada: las versiones dicen lo mismo.',
   onlyReworded: 'Ahí cambió la redacción:',
   moreChanged: 'Cambió más de lo que se muestra aquí.',

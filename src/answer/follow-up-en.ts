@@ -1,0 +1,60 @@
+/*
+ * How English asks on about what was just quoted, without naming it. Every pattern is of a whole question, but for those that say
+ * otherwise.
+ */
+
+const LEAD = '^(?:and |but |so |or )*';
+const END = String.raw`[\s?!.]*$`;
+const whole = (source: string): RegExp => new RegExp(`${LEAD}(?:${source})${END}`, 'i');
+
+const IT = '(?:it|that|this|they|these|those)';
+/** What points at a statement, as itself or as a part of a text. */
+const THAT = `(?:${IT}(?: (?:part|bit|line|sentence|passage|paragraph|number|figure|quote|statement|wording|claim|detail|fact))?|the (?:number|figure|quote|wording|sentence|statement))`;
+const EDITED =
+  '(?:chang(?:e|ed|ing)|edit(?:ed)?|correct(?:ed)?|updated?|revised?|altered|amended|reworded|softened|fix(?:ed)?|added|inserted|removed)';
+const TEXT_WRITERS =
+  '(?:they|you|anyone|anybody|someone|somebody|the (?:editors?|writers?|authors?|reporters?|paper|newspaper))';
+const WHERE_AND_WHEN =
+  '(?: (?:like (?:that|this)|there|the case|so|that way|in (?:it|there)|at all|at some point|later(?: on)?|afterwards|since(?: then)?|then|too|in (?:any|every|all|both|each|some|the other) (?:versions?|texts?)))*';
+
+/** Who says it. */
+export const WHO_SAID = whole('who(?: exactly| actually| else)? (?:said|says|claims?|claimed) (?:that|it|this|so)');
+/** How it fared from version to version. */
+export const HISTORY = whole(
+  [
+    `(?:was|were|is|are|has|have|did|does|do|had) ${THAT} (?:(?:ever|been|get|got|really|since|later|already|just|actually|say that|say so) )*(?:always|all along|from the (?:start|beginning|outset)|new|recent|${EDITED})(?: (?:been|say (?:that|this|so)))?${WHERE_AND_WHEN}`,
+    `(?:what|how|when|where|why)(?:['’]s| has| have| did| was| is)?(?: ${THAT})? (?:changed?|different) (?:there|here|(?:in|about) ${THAT})`,
+    `(?:did|has|have) ${TEXT_WRITERS} (?:(?:ever|since|later|already) )*${EDITED} ${THAT}${WHERE_AND_WHEN}`,
+    `(?:which|what) (?:versions|texts|editions) (?:say|have|had|said) ${THAT}`,
+  ].join('|'),
+);
+/** Which version it is from. */
+export const ITS_VERSION = whole(
+  `(?:which|what) (?:version|text|edition) (?:(?:is|was) ${THAT} (?:from|in)|(?:says?|said|has|had) ${THAT})|where is (?:that|this)(?: (?:quote|sentence|line|passage))? from`,
+);
+
+/** Somewhere in a question: the version beside the one quoted. */
+export const OTHER_VERSION = /\b(?:in |from )?(?:the )?other (?:version|text|edition|story|article|one)s?\b/i;
+const OF_IT = `(?:(?:what|how) about |what (?:is|was|does|did|do) ${IT}(?: say| be)? )?`;
+/** "And in the latest?", "what was it in the first one?": a version that is called by its place alone, which ends the match. */
+export const BY_PLACE = new RegExp(
+  `(${LEAD}${OF_IT}(?:(?:in|from|per) )?the (?:first|second|third|fourth|fifth|original|earliest|oldest|previous|last|latest|newest|current|final))(?: one)?${END}`,
+  'i',
+);
+/** Nothing but a time, seen from what was quoted. */
+export const NOW = whole(`${OF_IT}(?:now|today|currently|at present|at the moment|these days|by now|in the end)`);
+export const BEFORE = whole(`${OF_IT}(?:before(?: that| this| then)?|earlier|previously|beforehand)`);
+export const STILL = whole(
+  `(?:is|are|does|do) ${IT} still (?:so|true|the case|there|right|correct|current|valid|up to date|hold|apply|stand)`,
+);
+
+/** A question's beginning: the same is asked of something else. */
+export const ABOUT = /^(?:and |but |so )*(?:what|how) about\b/i;
+/** The same is asked again where a version is named beside it. */
+export const ITS_WORDS = whole(`what (?:does|did|do|is|was) ${IT}(?: says?)?`);
+/** A question's beginning, up to what it is about. */
+export const OPENER =
+  /^(?:and |but |so |since |until )*(?:when|where|why|who(?:m|se)?|what(?: time| day)?|which(?: \w+)?|how(?: (?:many|much|long|often|old|far))?)\b/i;
+/** Somewhere in a question: words that stand for something said before, and those of them that can stand for a statement. */
+export const POINTING = /\b(?:that|this|it|its|he|him|his|she|her|they|them|their|there|then|those|these)\b/i;
+export const AT_STATEMENT = /\b(?:that|this|it|its|those|these)\b/i;
