@@ -4,7 +4,10 @@ import { note, quotationBlock, statement, storyOf } from './blocks.ts';
 import type { Block } from './reply.ts';
 import { capitalize, formatList } from './words/words.ts';
 
-/** How the other versions stand to a quotation. */
+/**
+ * How the other versions stand to a quotation: first what is told of it in a line, for below another version's words that
+ * would be read as about those.
+ */
 export function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
   const { words, answer } = context;
   const named = (relation: string): readonly string[] =>
@@ -12,26 +15,26 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
       .filter((other) => other.relation === relation)
       .map((other) => nameOf(context, quotation.story, other.version));
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
-  const notes: Block[] = sayDifferences(context, differing).map(note);
   // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
   const shown = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
   if (differing.length > 0) shown.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
-  for (const other of quotation.elsewhere.filter(({ relation }) => relation === 'changed')) {
-    const name = nameOf(context, quotation.story, other.version);
-    notes.push(
-      shown.has(other.version)
-        ? quotationBlock(context.library, { ...quotation, ...other, highlight: null })
-        : note(words.changedIn(name)),
-    );
-  }
+  const changed = quotation.elsewhere.filter((other) => other.relation === 'changed');
   const same = named('unchanged');
   const reworded = named('reworded');
   const absent = absentVersions(context, quotation);
-  if (same.length > 0) notes.push(note(words.sameIn(formatList(words, same))));
-  if (reworded.length > 0) notes.push(note(words.rewordedIn(formatList(words, reworded))));
-  if (absent.later !== undefined) notes.push(note(words.removedIn(absent.later)));
-  if (absent.earlier.length > 0) notes.push(note(words.absentIn(formatList(words, absent.earlier))));
-  return notes;
+  const notes: string[] = [];
+  if (same.length > 0) notes.push(words.sameIn(formatList(words, same)));
+  if (reworded.length > 0) notes.push(words.rewordedIn(formatList(words, reworded)));
+  for (const { version } of changed)
+    if (!shown.has(version)) notes.push(words.changedIn(nameOf(context, quotation.story, version)));
+  if (absent.later !== undefined) notes.push(words.removedIn(absent.later));
+  if (absent.earlier.length > 0) notes.push(words.absentIn(formatList(words, absent.earlier)));
+  return [
+    ...[...notes, ...sayDifferences(context, differing)].map(note),
+    ...changed
+      .filter(({ version }) => shown.has(version))
+      .map((other) => quotationBlock(context.library, { ...quotation, ...other, highlight: null })),
+  ];
 }
 
 /** What differs, where that is what was asked. */

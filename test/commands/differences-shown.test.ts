@@ -40,6 +40,20 @@ describe('Under a quotation', () => {
     expect(reply.filter((line) => line.includes(' says “'))).toHaveLength(1);
   });
 
+  test('what is told of it stands above what another version says', () => {
+    const reply = replyTo('How many lifeboats were sent?', [
+      'Two lifeboats were sent to the scene.',
+      'Three lifeboats were sent to the scene.',
+      'Three lifeboats were sent to the scene.',
+    ]);
+    expect(reply).toEqual([
+      '> Three lifeboats were sent to the scene.',
+      'The same in version 001.',
+      'Version 000 says “Two”; version 002 says “Three”.',
+      '> Two lifeboats were sent to the scene.',
+    ]);
+  });
+
   test('what is worded differently is not called the same', () => {
     const reply = replyTo('Is the concert cancelled?', [
       'The concert is cancelled.',
