@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_TEXT_BYTES } from './corpus/limits.ts';
 import { STORY_FILE, saysNotThere } from './corpus/story-folder.ts';
 import { systemCodeOf } from './corpus/system-errors.ts';
 import { hashProgram } from './program-files.ts';
@@ -59,10 +60,12 @@ function hashEntry(reading: Reading, folder: string, entry: Dirent): void {
 function hashFile({ corpusDir, hash, scratch }: Reading, path: string): void {
   const file = openSync(join(corpusDir, path), 'r');
   try {
-    const bytes = scratch(fstatSync(file).size);
-    const length = readBytes(file, bytes);
-    hash.update(JSON.stringify([path, length]));
-    hash.update(bytes.subarray(0, length));
+    const { size } = fstatSync(file);
+    hash.update(JSON.stringify([path, size]));
+    // Such a file is refused whatever is in it, or is none of the story's.
+    if (size > MAX_TEXT_BYTES) return;
+    const bytes = scratch(size);
+    hash.update(bytes.subarray(0, readBytes(file, bytes)));
   } finally {
     closeSync(file);
   }

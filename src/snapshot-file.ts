@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { systemCodeOf } from './corpus/system-errors.ts';
 import { createScratch, readBytes } from './read-bytes.ts';
@@ -63,22 +73,25 @@ const HEADER_BYTES = 256;
 /** @throws when the file is damaged, or the system does not let it be read. */
 function readOpened(file: number, fingerprint: string): SnapshotReading {
   const scratch = createScratch();
+  const { size } = fstatSync(file);
   const fill = (bytes: Uint8Array): Uint8Array => {
     if (readBytes(file, bytes) < bytes.length) throw new Error('it ends too early');
     return bytes;
   };
-  const check = (bytes: Uint8Array, { checksum }: Listed): Uint8Array => {
-    if (listPart(bytes).checksum !== checksum) throw new Error('its checksum is another');
-    return bytes;
+  const read = (memory: (bytes: number) => Uint8Array, { bytes, checksum }: Listed): Uint8Array => {
+    if (bytes > size) throw new Error('a part is said to be longer than the file');
+    const part = fill(memory(bytes));
+    if (checksumOf(part) !== checksum) throw new Error('its checksum is another');
+    return part;
   };
   const { magic, fingerprint: its, parts: ofParts } = parseHeader(fill(scratch(HEADER_BYTES)));
   if (magic !== MAGIC) return { kind: 'damaged' };
   if (its !== fingerprint) return { kind: 'stale' };
-  const parts = JSON.parse(decode(check(fill(scratch(ofParts.bytes)), ofParts))) as Listed[];
+  const parts = JSON.parse(decode(read(scratch, ofParts))) as Listed[];
   const next = (memory: (bytes: number) => Uint8Array): Uint8Array => {
     const part = parts.shift();
     if (part === undefined) throw new Error('it has too few parts');
-    return check(fill(memory(part.bytes)), part);
+    return read(memory, part);
   };
   const snapshot = unpackSnapshot({ pass: () => next(scratch), keep: () => next((bytes) => new Uint8Array(bytes)) });
   return { kind: 'fits', snapshot };
@@ -99,7 +112,11 @@ function decode(bytes: Uint8Array): string {
 }
 
 function listPart(bytes: Uint8Array): Listed {
-  return { bytes: bytes.length, checksum: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes: bytes.length, checksum: checksumOf(bytes) };
+}
+
+function checksumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Writes to the disk; tests put a full one in its place. */

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -174,6 +175,28 @@ describe('a snapshot', () => {
     expect(fingerprintCorpus(corpus, [])).toBe(before);
     writeFileSync(join(corpus, 'ferry/b.txt'), FILES['ferry/b.txt'].replace('two', 'ten'));
     expect(fingerprintCorpus(corpus, [])).not.toBe(before);
+  });
+
+  test('fits beside a file that is too large to be a text, and notices that it grows', async () => {
+    const { corpus } = await indexed();
+    const video = join(corpus, 'ferry', 'video.mp4');
+    writeFileSync(video, '');
+    truncateSync(video, 5 * 2 ** 30);
+    const before = fingerprintCorpus(corpus, []);
+    expect(fingerprintCorpus(corpus, [])).toBe(before);
+    truncateSync(video, 6 * 2 ** 30);
+    expect(fingerprintCorpus(corpus, [])).not.toBe(before);
+  });
+
+  test('whose header promises more than there is is damaged, and no memory is asked for it', async () => {
+    const { file, stateDir, fingerprint } = await indexed();
+    const text = readFileSync(file, 'latin1');
+    const header = text
+      .slice(0, 256)
+      .replace(/"bytes":\d+/, '"bytes":3000000000')
+      .slice(0, 255);
+    writeFileSync(file, `${header}\n${text.slice(256)}`, 'latin1');
+    expect(readSnapshot(stateDir, fingerprint)).toEqual({ kind: 'damaged' });
   });
 
   test('that is there but cannot be read is told of', async () => {

@@ -1,11 +1,12 @@
 import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
+import type { EntityKind } from '../search/entities.ts';
 import { answerAboutVersion } from './about-version.ts';
 import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { answerCompare, compareOrAnswer, compareQuoted } from './compare.ts';
 import { keepToStatement } from './elsewhere.ts';
-import { answerFirstSaid, firstSayingQuoted } from './first-said.ts';
+import { answerFirstSaid, answerFirstSaying } from './first-said.ts';
 import { type FollowUp, readFollowUp } from './follow-up.ts';
 import type { Intent } from './intent.ts';
 import { SURELY_RIGHT } from './judge.ts';
@@ -59,10 +60,13 @@ function answerFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previou
   switch (followUp.kind) {
     case 'who-said':
       return answerWhoSaid(loaded, previous);
-    case 'history':
-      return compareQuoted(loaded, previous, followUp.between);
+    case 'history': {
+      const news = followUp.news && answerInquiry(loaded, followUp.news);
+      const isNews = news?.outcome === 'answered' || news?.outcome === 'premise-denied';
+      return isNews ? news : compareQuoted(loaded, previous, followUp.between);
+    }
     case 'first-said':
-      return firstSayingQuoted(loaded, previous);
+      return answerFirstSaying(loaded, previous);
     case 'version':
       return answerAboutVersion(loaded, [followUp.version]);
     default:
@@ -80,15 +84,32 @@ function answerContinued(
   const answer = answerInquiry(loaded, followUp.inquiry);
   if (followUp.kind === 'elsewhere') return keepToStatement(loaded, previous, followUp.inquiry, answer);
   if (followUp.kind === 'subject')
-    return repeats(answer, previous) ? refusePart(SURELY_NOT, answer.quotations) : answer;
+    return repeats(loaded, answer, previous, followUp.inquiry.question)
+      ? refusePart(SURELY_NOT, answer.quotations)
+      : answer;
   // What has no answer in the light of the previous one may have one by itself.
   return answer.outcome === 'not-found' ? answerInquiry(loaded, inquiry) : answer;
 }
 
-/** The words just quoted, with none of them that answers: "why?" was not meant to bring them again. */
-function repeats({ quotations: [first] }: PartAnswer, previous: Previous): boolean {
-  return first?.version === previous.version && first.start === previous.start && first.highlight === null;
+/**
+ * The statement just quoted, with no words that answer: "why?" was not meant to bring it again. Why something is, most
+ * sentences seem to say; one that was quoted for another question has to say so.
+ */
+function repeats(loaded: LoadedStory, { quotations: [first] }: PartAnswer, previous: Previous, asked: string): boolean {
+  const version = loaded.story.versions.find(({ id }) => id === previous.version);
+  const sentence = version?.sentences.find(({ end }) => end > previous.start);
+  if (first === undefined || version === undefined || sentence === undefined) return false;
+  const told = loaded.links.history(version, sentence).find((other) => other.version.id === first.version);
+  if (told === undefined || told.relation === 'absent') return false;
+  const again = told.sentences.find(({ start, end }) => start < first.end && end > first.start);
+  if (again === undefined) return false;
+  if (first.highlight === null) return true;
+  const unit = loaded.index.units[told.version.order]?.[again.index];
+  return WHY.test(asked) && unit?.statement.findEntities(REASON).length === 0;
 }
+
+const WHY = /^(?:and |but |so )*why\b/i;
+const REASON: ReadonlySet<EntityKind> = new Set(['reason']);
 
 function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);

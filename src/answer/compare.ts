@@ -90,11 +90,12 @@ export function compareQuoted(loaded: LoadedStory, previous: Previous, between: 
   const version = loaded.story.versions.find(({ id }) => id === previous.version);
   if (version === undefined) return refusePart(SURE);
   const quoted = version.sentences.filter(({ start, end }) => start < previous.end && end > previous.start);
-  const rows = quoted.flatMap((sentence) => historyRows(loaded, version, sentence, between));
-  return composeRows(loaded, withoutRepeats(rows).slice(0, MOST_ROWS), SURE);
+  const rows = withoutRepeats(quoted.flatMap((sentence) => listHistory(loaded, version, sentence, between)));
+  rows.sort((a, b) => a.from.order - b.from.order || weightOf(a.row) - weightOf(b.row));
+  return composeRows(loaded, rows.slice(0, MOST_ROWS), SURE);
 }
 
-function historyRows(
+function listHistory(
   loaded: LoadedStory,
   version: Version,
   sentence: Sentence,

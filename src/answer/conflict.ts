@@ -30,7 +30,12 @@ export function findDifferences(
     const conflicts = findConflicts(other)
       .filter((change) => {
         const own = isOlder ? change.toSpan : change.fromSpan;
-        return isExchange(change) && within(own, unit.sentence) && bearsOn(change, own, unit, query, highlight);
+        return (
+          isExchange(change) &&
+          !(change.kind === 'number' && countOthers(older, change.fromSpan, newer, change.toSpan)) &&
+          within(own, unit.sentence) &&
+          bearsOn(change, own, unit, query, highlight)
+        );
       })
       .map((change) => widen(toDifference(loaded.story.id, older, newer, change), change, loaded, other, unit));
     return conflicts.length > 0 ? conflicts : answersDiffer(loaded, unit, other, query, highlight);
@@ -62,6 +67,7 @@ function answersDiffer(
     const own = { version: unit.version.id, text: textOf(unit.version, highlight) };
     const they = { version: other.version.id, text: textOf(other.version, theirs) };
     if (shareContent(own.text, they.text)) return [];
+    if (query.wanted === 'number' && countOthers(unit.version, highlight, other.version, theirs)) return [];
     return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
   }
   return [];
@@ -125,10 +131,39 @@ function enclosing(span: Span, units: readonly Unit[]): string | undefined {
  */
 export function isExchange({ kind, from, to }: Change): boolean {
   if ([from, to].some((words) => words.split(/\s+/).length > LONGEST_EXCHANGE)) return false;
+  if (kind !== 'negation' && [from, to].some(saysNothing)) return false;
   return kind !== 'number' || [from, to].every(holdsNumber) || shareContent(from, to);
 }
 
 const LONGEST_EXCHANGE = 6;
+
+/**
+ * Two bare numbers of different things: "two batches" and "23 people" stand for each other in no way. What measures is left
+ * alone, for "90 days" may be "three months".
+ */
+function countOthers(a: Version, number: Span, b: Version, otherNumber: Span): boolean {
+  const [counted, other] = [countedWords(a, number), countedWords(b, otherNumber)];
+  if (counted === undefined || other === undefined || counted.length === 0 || other.length === 0) return false;
+  return !counted.some((stem) => other.includes(stem));
+}
+
+const BARE_NUMBER = /^(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)$/i;
+/** Up to three words behind a number, within its clause. */
+const BEHIND_NUMBER = /^(?:[ -][\w’'-]+){1,3}/;
+const MEASURE =
+  /^[ -](?:hundred|thousand|million|billion|percent|per|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|dollars?|euros?|pounds?|cents?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|tons?|tonnes?|kilos?|kilograms?|lit(?:er|re)s?|degrees?)\b/i;
+
+/** Undefined where that cannot be told: the number is of a measure, or stands in other words. */
+function countedWords(version: Version, span: Span): readonly string[] | undefined {
+  const behind = version.body.slice(span.end, span.end + 60);
+  if (!BARE_NUMBER.test(textOf(version, span)) || MEASURE.test(behind)) return undefined;
+  return analyzeText(BEHIND_NUMBER.exec(behind)?.[0] ?? '').flatMap((term) => (term.stop ? [] : [term.stem]));
+}
+
+/** "The" stands in no fact's place: where it seems to, words were moved. None at all is told of by the quotations. */
+function saysNothing(words: string): boolean {
+  return words !== '' && !holdsNumber(words) && analyzeText(words).every((term) => term.stop);
+}
 
 function holdsNumber(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

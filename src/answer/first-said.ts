@@ -37,7 +37,7 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
 }
 
 /** The same of the statement just quoted. */
-export function firstSayingQuoted(loaded: LoadedStory, previous: Previous): PartAnswer {
+export function answerFirstSaying(loaded: LoadedStory, previous: Previous): PartAnswer {
   const version = loaded.story.versions.find(({ id }) => id === previous.version);
   const sentence = version?.sentences.find(({ end }) => end > previous.start);
   if (version === undefined || sentence === undefined) return refusePart(SURE);

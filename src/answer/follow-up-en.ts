@@ -8,26 +8,49 @@ const END = String.raw`[\s?!.]*$`;
 const whole = (source: string): RegExp => new RegExp(`${LEAD}(?:${source})${END}`, 'i');
 
 const IT = '(?:it|that|this|they|these|those)';
-/** What points at a statement, as itself or as a part of a text. */
-const THAT = `(?:${IT}(?: (?:part|bit|line|sentence|passage|paragraph|number|figure|quote|statement|wording|claim|detail|fact))?|the (?:number|figure|quote|wording|sentence|statement))`;
-const EDITED =
-  '(?:chang(?:e|ed|ing)|edit(?:ed)?|correct(?:ed)?|updated?|revised?|altered|amended|reworded|softened|fix(?:ed)?|added|inserted|removed)';
+/** A statement as a part of a text. */
+const PART = `(?:${IT} (?:part|bit|line|sentence|passage|paragraph|number|figure|quote|statement|wording|claim|detail|fact)|the (?:number|figure|quote|wording|sentence|statement))`;
+const THAT = `(?:${PART}|${IT})`;
+/** What is done to texts, and what is done to things of the world as well. */
+const EDITED = 'chang(?:e|ed|ing)|edit(?:ed)?|correct(?:ed)?|updated?|revised?|altered|amended|reworded|softened';
+const DONE =
+  'fix(?:ed)?|add(?:ed)?|insert(?:ed)?|remov(?:e|ed)|drop(?:ped)?|cut|deleted?|(?:take|taken|leave|left) out|all along|from the (?:start|beginning|outset)|always(?: (?!there|like)[^\\s?!]+(?: (?:many|much|old|far|long))?)?';
 const TEXT_WRITERS =
   '(?:they|you|anyone|anybody|someone|somebody|the (?:editors?|writers?|authors?|reporters?|paper|newspaper))';
+/** A text of the story, without a word that says which. */
+const THE_TEXT =
+  '(?:it|there|(?:the|this) (?:story|article|text|report|piece)|the (?:latest|newest|last|current) (?:version|text|one))';
+/** No two of them begin alike, for in a row of many each would be tried in every way. */
 const WHERE_AND_WHEN =
-  '(?: (?:like (?:that|this)|there|the case|so|that way|in (?:it|there)|at all|at some point|later(?: on)?|afterwards|since(?: then)?|then|too|in (?:any|every|all|both|each|some|the other) (?:versions?|texts?)))*';
+  '(?: (?:like (?:that|this)|there|the case|so|that way|in (?:it|there)|at all|at some point|later|afterwards|since|then|too|in (?:any|every|all|both|each|some|the other) (?:versions?|texts?)))*';
+const HAS = '(?:(?:when|why|how) )?(?:was|were|is|are|has|have|did|does|do|had)';
+const PASSING = '(?:(?:ever|been|get|got|really|since|later|already|just|actually|say that|say so) )*';
+const SAYING = '(?: (?:been|say (?:that|this|so)))?';
 
 /** Who says it. */
 export const WHO_SAID = whole('who(?: exactly| actually| else)? (?:said|says|claims?|claimed) (?:that|it|this|so)');
 /** How it fared from version to version. */
 export const HISTORY = whole(
   [
-    `(?:was|were|is|are|has|have|did|does|do|had) ${THAT} (?:(?:ever|been|get|got|really|since|later|already|just|actually|say that|say so) )*(?:always|all along|from the (?:start|beginning|outset)|new|recent|${EDITED})(?: (?:been|say (?:that|this|so)))?${WHERE_AND_WHEN}`,
+    `${HAS} ${THAT} ${PASSING}(?:${EDITED})${WHERE_AND_WHEN}`,
+    `${HAS} ${PART} ${PASSING}(?:${DONE}|fix(?:ed)?|new|recent)${SAYING}${WHERE_AND_WHEN}`,
     `(?:what|how|when|where|why)(?:['’]s| has| have| did| was| is)?(?: ${THAT})? (?:changed?|different) (?:there|here|(?:in|about) ${THAT})`,
-    `(?:did|has|have) ${TEXT_WRITERS} (?:(?:ever|since|later|already) )*${EDITED} ${THAT}${WHERE_AND_WHEN}`,
+    `(?:did|has|have) ${TEXT_WRITERS} ${PASSING}(?:(?:${EDITED}) ${THAT}|(?:${DONE}) ${PART})${WHERE_AND_WHEN}`,
     `(?:which|what) (?:versions|texts|editions) (?:say|have|had|said) ${THAT}`,
+    `(?:is|are|was|were) ${THAT} still (?:mentioned|reported|quoted|included|said|part|in|of)(?: (?:in|of))?(?: ${THE_TEXT})?`,
+    `(?:(?:what|how) about |what (?:do|did) |in )?(?:the others|the other (?:versions|texts|editions)|all (?:the )?(?:versions|texts)|every version)(?: say(?: about ${THAT})?)?`,
   ].join('|'),
 );
+/** The same, were it not asked of the news: "was it removed?". */
+export const MAYBE_HISTORY = whole(
+  [
+    `${HAS} ${IT} ${PASSING}(?:${DONE})${SAYING}${WHERE_AND_WHEN}`,
+    `(?:did|has|have) ${TEXT_WRITERS} ${PASSING}(?:${DONE}) ${IT}${WHERE_AND_WHEN}`,
+    `(?:is|are|was|were) ${IT} still`,
+  ].join('|'),
+);
+/** Somewhere in a question: a word for texts. */
+export const OF_TEXTS = /\b(?:versions?|texts?|editions?|stor(?:y|ies)|articles?|drafts?)\b/i;
 /** Which version it is from. */
 export const ITS_VERSION = whole(
   `(?:which|what) (?:version|text|edition) (?:(?:is|was) ${THAT} (?:from|in)|(?:says?|said|has|had) ${THAT})|where is (?:that|this)(?: (?:quote|sentence|line|passage))? from`,
@@ -42,7 +65,9 @@ export const BY_PLACE = new RegExp(
   'i',
 );
 /** Nothing but a time, seen from what was quoted. */
-export const NOW = whole(`${OF_IT}(?:now|today|currently|at present|at the moment|these days|by now|in the end)`);
+export const NOW = whole(
+  `${OF_IT}(?:now|at the moment|these days|by now|in the end)|${OF_IT}(?<= )(?:today|currently|at present)`,
+);
 export const BEFORE = whole(`${OF_IT}(?:before(?: that| this| then)?|earlier|previously|beforehand)`);
 export const STILL = whole(
   `(?:is|are|does|do) ${IT} still (?:so|true|the case|there|right|correct|current|valid|up to date|hold|apply|stand)`,
@@ -52,6 +77,10 @@ export const STILL = whole(
 export const ABOUT = /^(?:and |but |so )*(?:what|how) about\b/i;
 /** The same is asked again where a version is named beside it. */
 export const ITS_WORDS = whole(`what (?:does|did|do|is|was) ${IT}(?: says?)?`);
+/** What is asked of the same, and nothing else: "and when?". */
+export const BARE = whole(
+  'when|where|why|who|whom|how|how (?:many|much|long|often|far)|since when|what time|which day',
+);
 /** A question's beginning, up to what it is about. */
 export const OPENER =
   /^(?:and |but |so |since |until )*(?:when|where|why|who(?:m|se)?|what(?: time| day)?|which(?: \w+)?|how(?: (?:many|much|long|often|old|far))?)\b/i;

@@ -6,12 +6,15 @@ import { cleanQuestion } from './clean.ts';
 import {
   ABOUT,
   AT_STATEMENT,
+  BARE,
   BEFORE,
   BY_PLACE,
   HISTORY,
   ITS_VERSION,
   ITS_WORDS,
+  MAYBE_HISTORY,
   NOW,
+  OF_TEXTS,
   OPENER,
   OTHER_VERSION,
   POINTING,
@@ -26,8 +29,8 @@ import { readScope } from './scope.ts';
 export type FollowUp =
   /** Who says what was quoted. */
   | { readonly kind: 'who-said' }
-  /** How what was quoted changed from version to version, or between those named. */
-  | { readonly kind: 'history'; readonly between: readonly Version[] }
+  /** How what was quoted changed from version to version, or between those named; where it may be news, that comes first. */
+  | { readonly kind: 'history'; readonly between: readonly Version[]; readonly news?: Inquiry }
   /** Which version was the first to say what was quoted. */
   | { readonly kind: 'first-said' }
   /** When the version that was quoted was published. */
@@ -46,69 +49,86 @@ export type FollowUp =
  */
 export function readFollowUp({ story }: LoadedStory, inquiry: Inquiry, previous: Previous): FollowUp {
   const { previous: _, ...own } = inquiry;
-  const question = stripFraming(cleanQuestion(inquiry.question)).replace(BY_PLACE, '$1 version?');
+  const question = clean(inquiry.question);
   if (WHO_SAID.test(question)) return { kind: 'who-said' };
-  const aboutVersions = readAboutVersions(question, story, previous);
+  const aboutVersions = readAboutVersions(own, story, previous);
   if (aboutVersions !== undefined) return aboutVersions;
   const place = readPlace(question, story, previous.version);
   if (place !== undefined && place.version === undefined) return { kind: 'own', inquiry: own };
   const { rest, named } = readScope(place?.rest ?? question, story);
   const version = inquiry.version ?? place?.version?.id ?? (named.length === 1 ? named[0]?.id : undefined);
   const scoped: Inquiry = version === undefined ? own : { ...own, version };
-  const topic = topicOf(story, previous);
+  const before = askedBefore(story, previous);
+  const topic = topicOf(before);
   const content = contentOf(rest);
   const opener = OPENER.exec(rest)?.[0];
   if (content.length === 0) {
     const isAgain = opener === undefined || ABOUT.test(rest) || (version !== undefined && ITS_WORDS.test(rest));
-    if (isAgain && version !== undefined)
-      return { kind: 'elsewhere', inquiry: { ...scoped, question: previous.question } };
-    return { kind: 'subject', inquiry: { ...scoped, question: isAgain ? previous.question : `${opener} ${topic}?` } };
+    if (isAgain && version !== undefined) return { kind: 'elsewhere', inquiry: { ...scoped, question: before } };
+    return { kind: 'subject', inquiry: { ...scoped, question: isAgain ? before : `${opener} ${topic}?` } };
   }
   if (!POINTING.test(rest) || content.length > MOST_OWN_WORDS) return { kind: 'own', inquiry: own };
   return { kind: 'own', inquiry: { ...own, question: `${inquiry.question.replace(/[\s?!.]+$/, '')} (${topic})?` } };
 }
 
-/** Whether a question means nothing without the answer it follows: "and before?", "did that change?". */
+/** Whether a question is surely about the answer before it: "and before?", "did that change?", "why?". */
 export function asksOn(loaded: LoadedStory, question: string, previous: Previous): boolean {
-  return readFollowUp(loaded, { question }, previous).kind !== 'own';
+  const { kind } = readFollowUp(loaded, { question }, previous);
+  return kind === 'subject' ? BARE.test(clean(question)) : kind !== 'own';
 }
 
 /** A question with more words of its own has its own subject. */
 const MOST_OWN_WORDS = 3;
 /** Words that carry nothing of a subject in a follow-up. */
 const FILLERS = new Set(
-  'about exactly first happen happened say says said mean version text story article other one'.split(' '),
+  'about exactly happen happened say says said mean version text story article other one'.split(' '),
 );
 
 function contentOf(text: string) {
   return analyzeText(text.replace(OPENER, ' ')).filter(({ stop, word }) => !stop && !FILLERS.has(word));
 }
 
-/** What the previous question was about: its words without those that ask, else the quoted words. */
-function topicOf(story: Story, { question, version, start, end }: Previous): string {
-  const asked = stripFraming(question)
+/** The previous question, to be asked again; the quoted words where it meant nothing by itself, or asked about versions. */
+function askedBefore(story: Story, previous: Previous): string {
+  const question = stripFraming(cleanQuestion(previous.question));
+  const { rest, named } = readScope(question, story);
+  const isOwn = contentOf(rest).length > 0 && readIntent(question, rest, named).kind === 'statement';
+  if (isOwn && readAboutVersions(previous, story, previous) === undefined) return previous.question;
+  const body = story.versions.find(({ id }) => id === previous.version)?.body ?? '';
+  return body.slice(previous.start, previous.end).replace(/\s+/g, ' ');
+}
+
+/** What a question is about: its words without those that ask. */
+function topicOf(question: string): string {
+  return stripFraming(question)
     .replace(OPENER, ' ')
     .replace(/[\s?!.]+$/, '')
     .trim();
-  if (contentOf(asked).length > 0) return asked;
-  const body = story.versions.find(({ id }) => id === version)?.body ?? '';
-  return body.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** "Did that change?", "which version said that first?": what is asked of versions, about nothing but what was quoted. */
-function readAboutVersions(question: string, story: Story, previous: Previous): FollowUp | undefined {
+function readAboutVersions(inquiry: Inquiry, story: Story, previous: Previous): FollowUp | undefined {
+  const question = clean(inquiry.question);
   if (HISTORY.test(question)) return { kind: 'history', between: [] };
+  if (MAYBE_HISTORY.test(question)) return { kind: 'history', between: [], news: inquiry };
   const version = story.versions.find(({ id }) => id === previous.version);
   if (version !== undefined && ITS_VERSION.test(question)) return { kind: 'version', version };
   const { rest, named } = readScope(question, story);
   const intent = readIntent(question, rest, named);
   if (intent.kind === 'statement' || intent.kind === 'instruction') return undefined;
-  if (!AT_STATEMENT.test(question) || contentOf(intent.topic).length > 0) return undefined;
-  if (intent.kind !== 'about-version')
-    return intent.kind === 'compare' ? { kind: 'history', between: named } : { kind: 'first-said' };
-  return version === undefined || intent.at !== undefined || named.length > 0
-    ? undefined
-    : { kind: 'version', version };
+  const topic = intent.kind === 'first-said' ? intent.topic.replace(/\b(?:first|originally)\b/gi, ' ') : intent.topic;
+  if (!AT_STATEMENT.test(question) || contentOf(topic).length > 0) return undefined;
+  if (intent.kind === 'first-said') return { kind: 'first-said' };
+  if (intent.kind === 'compare') {
+    const isSure = intent.focus === 'all' || named.length > 0 || OF_TEXTS.test(question);
+    return { kind: 'history', between: named, ...(isSure ? {} : { news: inquiry }) };
+  }
+  const isOwn = version === undefined || intent.at !== undefined || named.length > 0;
+  return isOwn ? undefined : { kind: 'version', version };
+}
+
+function clean(question: string): string {
+  return stripFraming(cleanQuestion(question)).replace(BY_PLACE, '$1 version?');
 }
 
 /** The version that "the other version", "and before?" and "and now?" mean, seen from the one quoted, and what else was said. */

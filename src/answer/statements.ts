@@ -25,7 +25,7 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
   return composeLater(
     { outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered', confidence: verdict.confidence },
     () => {
-      const best = preferLatest(loaded, candidates, chosen.candidate, judge);
+      const best = preferLatest(loaded, candidates, chosen.candidate, judge, versions.at(-1));
       const others = otherStatements(loaded, candidates, best);
       const quoted = [best, ...others].map((candidate) => quoteCandidate(loaded, query, candidate));
       // A question about one version asks nothing of the others.
@@ -79,18 +79,21 @@ function isTold(verdict: Verdict, { features }: Candidate): boolean {
 
 /** How much of the chosen one's score a reworked later wording must reach to stand in for it. */
 const LATER_SHARE = 0.75;
+/** The same of another statement, which may be about something else. */
+const ELSEWHERE_SHARE = 0.9;
 /** A later wording of the same facts stands in even where an editor's question fits the older one's words better. */
 const SAME_FACTS_SHARE = 0.5;
 
 /**
- * Where a later version says the same, it is quoted; where it says something else in that place, only if that answers the
- * question nearly as well.
+ * Where a later version says the same, it is quoted; where it says something else in that place, or nothing there but
+ * something elsewhere, only if that answers the question nearly as well.
  */
 function preferLatest(
   loaded: LoadedStory,
   candidates: readonly Candidate[],
   chosen: Candidate,
   judge: Judge,
+  latest: Version | undefined,
 ): Candidate {
   for (const counterpart of laterWordings(loaded, chosen.unit).toReversed()) {
     const { version, sentences } = counterpart;
@@ -102,7 +105,11 @@ function preferLatest(
       continue;
     if (judge(best).kind !== 'refuses') return best;
   }
-  return chosen;
+  const inLatest = candidates.find(({ unit }) => unit.version === latest);
+  if (inLatest === undefined || inLatest.score < chosen.score * ELSEWHERE_SHARE) return chosen;
+  const { version, sentence } = chosen.unit;
+  const isGone = loaded.links.history(version, sentence)[inLatest.unit.version.order]?.relation === 'absent';
+  return isGone && judge(inLatest).kind === 'answers' ? inLatest : chosen;
 }
 
 /** What stands in the sentence's place in each later version that has it, the earliest first. */

@@ -5,7 +5,7 @@ import { ask as askCommand } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
 import { listCommands } from '../commands/commands.ts';
 import { findPlace } from '../commands/place.ts';
-import type { Reply } from '../commands/reply.ts';
+import type { Place, Reply } from '../commands/reply.ts';
 import { ENGLISH } from '../commands/words/words.ts';
 import { nearestName } from '../corpus/nearest-name.ts';
 import type { Library } from '../library.ts';
@@ -33,12 +33,16 @@ export async function converse(
   lines.setPrompt(isPerson ? '? ' : '');
   lines.prompt();
   if (isPerson) onPrompt(() => lines.prompt(true));
-  let last: Reply | undefined;
+  let answered: Reply | undefined;
   for await (const line of lines) {
     if (isPerson && LEAVING.test(line.trim())) break;
     if (line.trim() !== '') {
-      last = await replyTo(line.trim(), library(), last);
-      const text = renderText(last, style);
+      const previous = previousOf(line, library(), answered);
+      const reply = await replyTo(line.trim(), library(), previous);
+      // What nearly answers a question is not what the next line is about; of a follow-up that has no answer, the last one still is.
+      if (reply.isRefusal === true) answered = previous === undefined ? undefined : answered;
+      else if (placeOf(reply) !== undefined) answered = reply;
+      const text = renderText(reply, style);
       stdout.write(text === '' ? '' : `${text}\n`);
     }
     lines.prompt();
@@ -50,24 +54,27 @@ const LEAVING = /^\/?(?:exit|quit|bye)$/i;
 const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
 
 /**
- * What a line follows: the reply above it, where the line means nothing by itself. Any other line is a question of its own,
+ * What a line follows: the answer above it, where the line means nothing by itself. Any other line is a question of its own,
  * about any story.
  */
-function previousOf(line: string, library: Library, last: Reply | undefined): Previous | undefined {
-  const [place] = (last?.actions ?? []).flatMap((action) => (action.kind === 'follow-up' ? [action.place] : []));
+function previousOf(line: string, library: Library, answered: Reply | undefined): Previous | undefined {
+  const place = answered && placeOf(answered);
   const held = place && findPlace(library, place);
   if (place === undefined || held === undefined) return undefined;
-  const question = last?.blocks.find(({ kind }) => kind === 'question');
+  const [question = ''] = (answered?.blocks ?? []).flatMap((block) => (block.kind === 'question' ? [block.text] : []));
   const { story, version, start, end } = place;
-  const previous = { question: question?.kind === 'question' ? question.text : '', story, version, start, end };
+  const previous = { question, story, version, start, end };
   return asksOn(held.loaded, line, previous) ? previous : undefined;
 }
 
+function placeOf({ actions = [] }: Reply): Place | undefined {
+  return actions.flatMap((action) => (action.kind === 'follow-up' ? [action.place] : []))[0];
+}
+
 /** A typed line: `/name`, `/name the first option's value`, `/name option: value other: value`, or a plain question. */
-async function replyTo(line: string, library: Library, last: Reply | undefined): Promise<Reply> {
+async function replyTo(line: string, library: Library, previous: Previous | undefined): Promise<Reply> {
   const typed = line.match(/^\/(\S+)\s*(.*)$/);
   if (typed === null) {
-    const previous = previousOf(line, library, last);
     const request = { library, options: { question: line }, words: ENGLISH };
     return askCommand.run(previous === undefined ? request : { ...request, previous });
   }

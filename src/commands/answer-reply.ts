@@ -84,7 +84,7 @@ function comparedBlocks(context: Context): readonly Block[] {
     pair.push(quotation);
     pairs.set(quotation.pair ?? 0, pair);
   }
-  const relations = new Set([...pairs.values()].flatMap(relationsOf));
+  const relations = new Set([...pairs.values()].map(relationOf));
   const heading =
     relations.has('changed') || relations.has('absent')
       ? changedHeading(words, [...pairs.values()])
@@ -107,10 +107,12 @@ function holdsWords(quotation: Quotation, { version, text }: Difference['from'])
   return quotation.version === version && quotation.text.includes(text);
 }
 
-/** How the sides stand to each other, whatever other versions say. */
-function relationsOf([older, newer]: readonly Quotation[]): readonly Elsewhere['relation'][] {
-  if (older === undefined || newer === undefined) return ['absent'];
-  return older.elsewhere.filter(({ version }) => version === newer.version).map(({ relation }) => relation);
+/** How the sides stand to each other, whatever other versions say; two statements of their own have something changed. */
+function relationOf([older, newer]: readonly Quotation[]): Elsewhere['relation'] {
+  if (older === undefined || newer === undefined) return 'absent';
+  const own = older.elsewhere.find(({ version }) => version === newer.version);
+  const isOwn = own !== undefined && own.relation !== 'absent' && own.start < newer.end && own.end > newer.start;
+  return isOwn ? own.relation : 'changed';
 }
 
 /** More than a reader takes in at once, and than a message holds. */

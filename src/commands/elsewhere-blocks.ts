@@ -1,4 +1,4 @@
-import type { Difference, Quotation } from '../answer/answer.ts';
+import type { Difference, Elsewhere, Quotation } from '../answer/answer.ts';
 import { type Context, nameOf, orderOf } from './answer-context.ts';
 import { note, quotationBlock, statement, storyOf } from './blocks.ts';
 import type { Block } from './reply.ts';
@@ -16,25 +16,53 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
       .map((other) => nameOf(context, quotation.story, other.version));
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
   // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
-  const shown = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
-  if (differing.length > 0) shown.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
-  const changed = quotation.elsewhere.filter((other) => other.relation === 'changed');
+  const told = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
+  if (differing.length > 0) told.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
+  const texts = otherTexts(context, quotation);
+  const shown = texts.filter(({ first, others }) => [first, ...others].some(({ version }) => told.has(version)));
   const same = named('unchanged');
   const reworded = named('reworded');
+  const changed = texts.filter((text) => !shown.includes(text)).flatMap(({ first, others }) => [first, ...others]);
   const absent = absentVersions(context, quotation);
+  const repeated = new Set(texts.flatMap(({ others }) => others.map(({ version }) => version)));
+  const once = differing.filter(({ from, to }) => !repeated.has(from.version) && !repeated.has(to.version));
   const notes: string[] = [];
+  const list = (versions: readonly { readonly version: string }[]) =>
+    formatList(
+      words,
+      versions.map(({ version }) => nameOf(context, quotation.story, version)),
+    );
   if (same.length > 0) notes.push(words.sameIn(formatList(words, same)));
   if (reworded.length > 0) notes.push(words.rewordedIn(formatList(words, reworded)));
-  for (const { version } of changed)
-    if (!shown.has(version)) notes.push(words.changedIn(nameOf(context, quotation.story, version)));
+  if (changed.length > 0) notes.push(words.changedIn(list(changed)));
   if (absent.later !== undefined) notes.push(words.removedIn(absent.later));
   if (absent.earlier.length > 0) notes.push(words.absentIn(formatList(words, absent.earlier)));
   return [
-    ...[...notes, ...sayDifferences(context, differing)].map(note),
-    ...changed
-      .filter(({ version }) => shown.has(version))
-      .map((other) => quotationBlock(context.library, { ...quotation, ...other, highlight: null })),
+    ...[...notes, ...sayDifferences(context, once)].map(note),
+    ...shown.flatMap(({ first, others }) => [
+      quotationBlock(context.library, { ...quotation, ...first, highlight: null }),
+      ...(others.length === 0 ? [] : [note(words.sameIn(list(others)))]),
+    ]),
   ];
+}
+
+type Changed = Extract<Elsewhere, { readonly text: string }>;
+
+/** What versions say that differ: the version nearest to the quotation's, and others with the very same text. */
+function otherTexts(
+  context: Context,
+  { story, version, elsewhere }: Quotation,
+): readonly { readonly first: Changed; readonly others: readonly Changed[] }[] {
+  const order = (id: string) => orderOf(storyOf(context.library, story), id);
+  const distance = ({ version: id }: Changed) => Math.abs(order(id) - order(version));
+  const byText = new Map<string, Changed[]>();
+  for (const other of elsewhere) {
+    if (other.relation === 'changed') byText.set(other.text, [...(byText.get(other.text) ?? []), other]);
+  }
+  return [...byText.values()].map((held) => {
+    const first = held.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+    return { first, others: held.filter((other) => other !== first) };
+  });
 }
 
 /** What differs, where that is what was asked. */

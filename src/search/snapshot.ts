@@ -110,7 +110,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array):
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Gives one stretch of the array after the other, without copying. */
+/** Gives one stretch of the array after the other, without copying: one story that stays through reloads keeps it all. */
 function takeInTurn<T extends Uint8Array | Uint32Array>(all: T): (length: number) => T {
   let at = 0;
   return (length) => {

@@ -87,6 +87,78 @@ describe('a follow-up about versions', () => {
     expect(followFerry(question, followUp, version)).toEqual(expected);
   });
 
+  test.each([
+    ['was it removed?', 'The tree was removed on Monday.'],
+    ['has anyone removed it?', 'The tree was removed on Monday.'],
+    ['who was the first?', 'The council named Karl Weber as its first speaker.'],
+  ])('%j asks the news first', (followUp, text) => {
+    const before = 'A fallen tree blocked the road to Hollum.\n\nThe council named Karl Weber as its first speaker.';
+    const road = buildLibrary([makeStory(before, `${before} The tree was removed on Monday.`)]);
+    const question = 'What blocked the road?';
+    const [quotation] = answerQuestion(road, { question }).quotations;
+    if (quotation === undefined) throw new Error('no answer');
+    const answer = answerQuestion(road, { question: followUp, previous: { ...quotation, question } });
+    expect(answer.quotations[0]?.text).toBe(text);
+  });
+
+  test('after another follow-up is about the statement, not about all that changed', () => {
+    const previous = { question: 'did that change?', story: 'ferry', version: '001', start: 0, end: 20 };
+    const { outcome, quotations } = answerQuestion(ferry, { question: 'and in version 2?', previous });
+    expect([outcome, quotations[0]?.version, quotations[0]?.text]).toEqual([
+      'answered',
+      '002',
+      'The ferry to Hollum stopped on Friday, the harbour office said.',
+    ]);
+  });
+
+  test.each([
+    ['Why?', 'not-found'],
+    ['and where?', 'answered'],
+  ])('%j is not answered with the statement again, but where that tells it', (question, outcome) => {
+    const library = buildLibrary([
+      makeStory('Three lifeboats were sent to Port Hollum.', 'Six lifeboats were sent to Port Hollum.'),
+    ]);
+    const previous = { question: 'How many lifeboats were sent?', story: 'story', version: '000', start: 0, end: 41 };
+    expect(answerQuestion(library, { question, previous }).outcome).toBe(outcome);
+  });
+
+  test('of a version that lacks the statement shows it as the version next to that has it', () => {
+    const previous = { question: 'How long will it last?', story: 'story', version: '003', start: 0, end: 20 };
+    const library = buildLibrary([
+      makeStory(
+        'A fire broke out.',
+        'The search will take six days.',
+        'The search will take nine days.',
+        'The search will take ten days.',
+      ),
+    ]);
+    const { outcome, related, notices } = answerQuestion(library, { question: 'and originally?', previous });
+    expect([outcome, related[0]?.version, notices]).toEqual([
+      'not-found',
+      '001',
+      [{ code: 'not-in-version', version: '000' }],
+    ]);
+  });
+
+  test('is read quickly, whatever is repeated in it', () => {
+    const tails = [
+      ' since then',
+      ' later on',
+      ' at all',
+      ' in it',
+      ' been',
+      ' say that',
+      ' and',
+      ' the others',
+      ' version',
+    ];
+    const started = performance.now();
+    for (const tail of tails)
+      for (const head of ['did that change', 'was it always', 'and', 'what about'])
+        followFerry(HULL, `${head}${tail.repeat(24)} x`.slice(0, 300));
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   test('about a statement that came later says where it is lacking', () => {
     expect(followFerry('Was anybody hurt?', 'was that always there?')).toEqual(['compared', '002 was hurt.']);
   });

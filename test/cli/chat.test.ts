@@ -61,6 +61,24 @@ describe('verbatim chat, fed from a pipe', () => {
     expect(after).toBe(DETOUR + alone);
   });
 
+  it.each(['what happened?', 'what is the story about?', 'what else?', 'who are you?', 'really?', 'today?', 'what?'])(
+    'takes %j for no question about the reply above',
+    async (line) => {
+      expect(await say('what is the detour?', line)).toBe(DETOUR + (await say(line)));
+    },
+  );
+
+  it('asks on about the last answer after a follow-up that has none', async () => {
+    const replies = (await say('what is the detour?', 'and before?', 'who said that?', 'and before?')).split('\n\n');
+    expect(replies.map((reply) => /^The story does not say|version 0\d/.exec(reply)?.[0])).toEqual([
+      'version 03',
+      'version 02',
+      'The story does not say',
+      'version 01',
+      undefined,
+    ]);
+  });
+
   it('has nothing to say to thanks', async () => {
     expect(await say('thanks!')).toBe('');
   });

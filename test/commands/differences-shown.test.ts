@@ -54,6 +54,29 @@ describe('Under a quotation', () => {
     ]);
   });
 
+  test('several versions with the same other words are shown once', () => {
+    const bodies = ['Two', 'Two', 'Three'].map((count) => `${count} lifeboats were sent to the scene.`);
+    expect(replyTo('How many lifeboats were sent?', bodies)).toEqual([
+      '> Three lifeboats were sent to the scene.',
+      'Version 001 says “Two”; version 002 says “Three”.',
+      '> Two lifeboats were sent to the scene.',
+      'The same in version 000.',
+    ]);
+  });
+
+  test('numbers of different things are not held against each other', () => {
+    const reply = replyTo('How many batches were recalled?', [
+      'The dairy is recalling two batches of its cheese after eight people fell ill, the agency said on Monday.',
+      'The dairy will reopen next week, a month after an outbreak in which 23 people fell ill, the agency said on Tuesday.',
+    ]);
+    expect(reply.join('\n')).not.toContain('“23”');
+    const passengers = replyTo('How many passengers were taken ashore?', [
+      'The coastguard took 12 injured passengers ashore.',
+      'The coastguard took 14 passengers ashore.',
+    ]);
+    expect(passengers.join('\n')).toMatch(/^Version 000 says “12.*”; version 001 says “14.*”\.$/m);
+  });
+
   test('what is worded differently is not called the same', () => {
     const reply = replyTo('Is the concert cancelled?', [
       'The concert is cancelled.',
@@ -77,6 +100,36 @@ describe('What changed', () => {
     expect(reply[0]).toBe('What changed, from version to version:');
     expect(reply.filter((line) => line.startsWith('> '))).toEqual(bodies.map((body) => `> ${body}`));
     expect(show('did that change between 001 and 002?')[0]).toBe('What changed, the weightiest first:');
+  });
+
+  test('of two statements about a topic is never nothing, though each stands in both versions', () => {
+    const before =
+      'The town of Hollum lies by the sea. The mayor is Ines Roth.\n\nThe new bridge will cost 40,000 euros.';
+    const after = `${before} Rain delayed the parade. The new bridge cost has risen because of steel prices.`;
+    const reply = replyTo('What changed about the bridge cost?', [before, after]);
+    expect(reply).toContain('> The new bridge cost has risen because of steel prices.');
+    expect(reply[0]).toBe('What changed, the weightiest first:');
+  });
+
+  test('of a quotation of several sentences is told in the order of the versions', () => {
+    const bodies = [
+      [10, 20],
+      [10, 30],
+      [15, 30],
+    ].map(([a, b]) => `The town has ${a} ships. The port has ${b} cranes.`);
+    const library = buildLibrary([makeStory(...bodies)]);
+    const whole = { start: 0, end: bodies[2]?.length ?? 0, version: '002' };
+    const previous = { question: 'ships and cranes?', story: library.stories[0]?.story.id ?? '', ...whole };
+    const answer = answerQuestion(library, { question: 'did that change?', previous });
+    const texts = replyWithAnswer(answer, library, ENGLISH)
+      .blocks.flatMap(textOf)
+      .filter((text) => text.startsWith('>'));
+    expect(texts).toEqual([
+      '> The port has 20 cranes.',
+      '> The port has 30 cranes.',
+      '> The town has 10 ships.',
+      '> The town has 15 ships.',
+    ]);
   });
 
   test('between two versions that agree is nothing, whatever a third one says', () => {
