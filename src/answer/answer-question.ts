@@ -1,24 +1,19 @@
 import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
-import type { EntityKind } from '../search/entities.ts';
 import { answerAboutVersion } from './about-version.ts';
-import type { Answer, Inquiry, Notice, Previous } from './answer.ts';
+
+import type { Answer, Inquiry, Notice } from './answer.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
 import { chooseAnswer } from './choose-answer.ts';
-import { answerCompare, compareOrAnswer, compareQuoted } from './compare.ts';
-import { keepToStatement } from './elsewhere.ts';
-import { answerFirstSaid, answerFirstSaying } from './first-said.ts';
-import { type FollowUp, readFollowUp } from './follow-up.ts';
+import { answerCompare, compareOrAnswer } from './compare.ts';
+import { answerFirstSaid } from './first-said.ts';
 import type { Intent } from './intent.ts';
 import { SURELY_RIGHT } from './judge.ts';
-import { type PartAnswer, refusePart } from './part-answer.ts';
+import { type PartAnswer, refusePart, SURELY_NOT } from './part-answer.ts';
 import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, scopeAsOf } from './scope.ts';
 import { answerStatement } from './statements.ts';
-import { answerWhoSaid } from './who-said.ts';
-
-/** Nothing was asked, or nothing a story could be asked: surely no answer. */
-const SURELY_NOT = 0.95;
 
 /**
  * Answers a question with the words of a story, or says that none says it. A story named in the inquiry binds; without one
@@ -51,65 +46,9 @@ function answerUnnamed(library: Library, inquiry: Inquiry): PartAnswer | undefin
 function answerFromStory(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const { previous } = inquiry;
   return previous?.story === loaded.story.id
-    ? answerFollowUp(loaded, inquiry, previous)
+    ? answerFollowUp(loaded, inquiry, previous, (asked) => answerInquiry(loaded, asked))
     : answerInquiry(loaded, inquiry);
 }
-
-function answerFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previous): PartAnswer {
-  const followUp = readFollowUp(loaded, inquiry, previous);
-  switch (followUp.kind) {
-    case 'who-said':
-      return answerWhoSaid(loaded, previous);
-    case 'history': {
-      const news = followUp.news && answerInquiry(loaded, followUp.news);
-      const isNews = news?.outcome === 'answered' || news?.outcome === 'premise-denied';
-      return isNews ? news : compareQuoted(loaded, previous, followUp.between);
-    }
-    case 'first-said':
-      return answerFirstSaying(loaded, previous);
-    case 'version':
-      return answerAboutVersion(loaded, [followUp.version]);
-    default:
-      return answerContinued(loaded, inquiry, previous, followUp);
-  }
-}
-
-/** What asks on in the light of the previous question. */
-function answerContinued(
-  loaded: LoadedStory,
-  inquiry: Inquiry,
-  previous: Previous,
-  followUp: Extract<FollowUp, { readonly inquiry: Inquiry }>,
-): PartAnswer {
-  const answer = answerInquiry(loaded, followUp.inquiry);
-  if (followUp.kind === 'elsewhere') return keepToStatement(loaded, previous, followUp.inquiry, answer);
-  if (followUp.kind === 'subject')
-    return repeats(loaded, answer, previous, followUp.inquiry.question)
-      ? refusePart(SURELY_NOT, answer.quotations)
-      : answer;
-  // What has no answer in the light of the previous one may have one by itself.
-  return answer.outcome === 'not-found' ? answerInquiry(loaded, inquiry) : answer;
-}
-
-/**
- * The statement just quoted, with no words that answer: "why?" was not meant to bring it again. Why something is, most
- * sentences seem to say; one that was quoted for another question has to say so.
- */
-function repeats(loaded: LoadedStory, { quotations: [first] }: PartAnswer, previous: Previous, asked: string): boolean {
-  const version = loaded.story.versions.find(({ id }) => id === previous.version);
-  const sentence = version?.sentences.find(({ end }) => end > previous.start);
-  if (first === undefined || version === undefined || sentence === undefined) return false;
-  const told = loaded.links.history(version, sentence).find((other) => other.version.id === first.version);
-  if (told === undefined || told.relation === 'absent') return false;
-  const again = told.sentences.find(({ start, end }) => start < first.end && end > first.start);
-  if (again === undefined) return false;
-  if (first.highlight === null) return true;
-  const unit = loaded.index.units[told.version.order]?.[again.index];
-  return WHY.test(asked) && unit?.statement.findEntities(REASON).length === 0;
-}
-
-const WHY = /^(?:and |but |so )*why\b/i;
-const REASON: ReadonlySet<EntityKind> = new Set(['reason']);
 
 function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);

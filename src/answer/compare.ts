@@ -12,6 +12,7 @@ import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
 import { type QuestionPart, readTopic } from './question.ts';
 import { quoteSentences } from './quote.ts';
+import { findQuoted } from './quoted.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
 /** Rows shown of all that changed, and of what was asked about. */
@@ -87,10 +88,10 @@ function neighbours({ story }: LoadedStory): readonly VersionPair[] {
  * @param between the two versions that are compared, were they named.
  */
 export function compareQuoted(loaded: LoadedStory, previous: Previous, between: readonly Version[]): PartAnswer {
-  const version = loaded.story.versions.find(({ id }) => id === previous.version);
-  if (version === undefined) return refusePart(SURE);
-  const quoted = version.sentences.filter(({ start, end }) => start < previous.end && end > previous.start);
-  const rows = withoutRepeats(quoted.flatMap((sentence) => listHistory(loaded, version, sentence, between)));
+  const quoted = findQuoted(loaded.story, previous);
+  if (quoted === undefined) return refusePart(SURE);
+  const { version, sentences } = quoted;
+  const rows = withoutRepeats(sentences.flatMap((sentence) => listHistory(loaded, version, sentence, between)));
   rows.sort((a, b) => a.from.order - b.from.order || weightOf(a.row) - weightOf(b.row));
   return composeRows(loaded, rows.slice(0, MOST_ROWS), SURE);
 }

@@ -1,9 +1,10 @@
-import type { Sentence, Version } from '../corpus/story.ts';
+import type { Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
-import type { Present } from '../versions/links.ts';
-import type { Inquiry, Previous } from './answer.ts';
+import type { Counterpart, Present } from '../versions/links.ts';
+import type { Inquiry, Previous, Quotation } from './answer.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
-import { quoteSentence, quoteSentences } from './quote.ts';
+import { quoteSentences } from './quote.ts';
+import { findQuoted } from './quoted.ts';
 
 const CONFIDENCE = 0.8;
 
@@ -18,42 +19,34 @@ export function keepToStatement(
   inquiry: Inquiry,
   found: PartAnswer,
 ): PartAnswer {
-  const version = loaded.story.versions.find(({ id }) => id === previous.version);
+  const quoted = findQuoted(loaded.story, previous);
   const wanted = loaded.story.versions.find(({ id }) => id === inquiry.version);
-  const sentence = version?.sentences.find(({ end }) => end > previous.start);
-  if (version === undefined || sentence === undefined || wanted === undefined) return found;
-  const other =
-    wanted === version
-      ? { relation: 'unchanged' as const, sentences: [sentence] }
-      : loaded.links.elsewhere(version, sentence).find((counterpart) => counterpart.version === wanted);
-  if (other === undefined || other.relation === 'absent') {
+  if (quoted === undefined || wanted === undefined) return found;
+  const history = loaded.links.history(quoted.version, quoted.sentences[0]);
+  const counterpart = history[wanted.order];
+  if (counterpart === undefined || counterpart.relation === 'absent') {
     if (found.outcome !== 'not-found') return found;
-    const nearest = nearestWording(loaded, version, sentence, wanted);
+    const nearest = nearestTo(wanted, history);
     return {
-      ...refusePart(
-        CONFIDENCE,
-        [quoteSentences(loaded, nearest.version, nearest.sentences)].flatMap((one) => one ?? []),
-      ),
+      ...refusePart(CONFIDENCE, nearest === undefined ? [] : quote(loaded, nearest)),
       notices: [{ code: 'not-in-version', version: wanted.id }],
     };
   }
-  const { sentences } = other;
-  const isSame = ({ start, end }: { start: number; end: number }) =>
-    sentences.some((own) => own.start < end && own.end > start);
   const [first] = found.quotations;
-  if (first !== undefined && isSame(first)) return found;
-  const [only] = sentences;
-  const quotation =
-    sentences.length > 1 ? quoteSentences(loaded, wanted, sentences) : only && quoteSentence(loaded, wanted, only);
-  if (quotation === undefined) return found;
-  return { ...refusePart(CONFIDENCE), outcome: 'answered', quotations: [quotation] };
+  if (first !== undefined && counterpart.sentences.some(({ start, end }) => start < first.end && end > first.start))
+    return found;
+  return { ...refusePart(CONFIDENCE), outcome: 'answered', quotations: quote(loaded, counterpart) };
+}
+
+function quote(loaded: LoadedStory, { version, sentences }: Present): readonly Quotation[] {
+  const quotation = quoteSentences(loaded, version, sentences);
+  return quotation === undefined ? [] : [quotation];
 }
 
 /** The statement in the version that stands next to the one wanted, of those that have it. */
-function nearestWording(loaded: LoadedStory, version: Version, sentence: Sentence, wanted: Version): Present {
-  const distance = ({ version: { order } }: Present) => Math.abs(order - wanted.order);
-  return loaded.links
-    .history(version, sentence)
+function nearestTo(wanted: Version, history: readonly Counterpart[]): Present | undefined {
+  const distance = ({ version }: Present) => Math.abs(version.order - wanted.order);
+  return history
     .filter((other): other is Present => other.relation !== 'absent')
-    .reduce((best, other) => (distance(other) < distance(best) ? other : best));
+    .sort((a, b) => distance(a) - distance(b))[0];
 }

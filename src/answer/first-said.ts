@@ -7,6 +7,7 @@ import type { PartAnswer } from './part-answer.ts';
 import { refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
 import { quoteSentence, quoteSentences } from './quote.ts';
+import { findQuoted } from './quoted.ts';
 import { answerStatement, findTopic } from './statements.ts';
 
 /**
@@ -38,10 +39,9 @@ export function answerFirstSaid(loaded: LoadedStory, part: QuestionPart): PartAn
 
 /** The same of the statement just quoted. */
 export function answerFirstSaying(loaded: LoadedStory, previous: Previous): PartAnswer {
-  const version = loaded.story.versions.find(({ id }) => id === previous.version);
-  const sentence = version?.sentences.find(({ end }) => end > previous.start);
-  if (version === undefined || sentence === undefined) return refusePart(SURE);
-  const first = loaded.links.firstVersionSaying(version, sentence);
+  const quoted = findQuoted(loaded.story, previous);
+  if (quoted === undefined) return refusePart(SURE);
+  const first = loaded.links.firstVersionSaying(quoted.version, quoted.sentences[0]);
   const quotation = quoteSentences(loaded, first.version, first.sentences);
   return quotation === undefined ? refusePart(SURE) : composeFirst(quotation, SURE);
 }

@@ -3,6 +3,9 @@ import type { Answer, Notice, Quotation } from './answer.ts';
 /** The answer to one thing asked; an answer to a message puts its parts together. */
 export type PartAnswer = Omit<Answer, 'question'>;
 
+/** Nothing was asked, or nothing a story could be asked: surely no answer. */
+export const SURELY_NOT = 0.95;
+
 export function refusePart(
   confidence: number,
   related: readonly Quotation[] = [],

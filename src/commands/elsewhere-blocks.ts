@@ -10,49 +10,58 @@ import { capitalize, formatList } from './words/words.ts';
  */
 export function elsewhereBlocks(context: Context, quotation: Quotation): readonly Block[] {
   const { words, answer } = context;
-  const named = (relation: string): readonly string[] =>
-    quotation.elsewhere
-      .filter((other) => other.relation === relation)
-      .map((other) => nameOf(context, quotation.story, other.version));
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
   // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
   const told = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
   if (differing.length > 0) told.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
   const texts = otherTexts(context, quotation);
-  const shown = texts.filter(({ first, others }) => [first, ...others].some(({ version }) => told.has(version)));
-  const same = named('unchanged');
-  const reworded = named('reworded');
-  const changed = texts.filter((text) => !shown.includes(text)).flatMap(({ first, others }) => [first, ...others]);
-  const absent = absentVersions(context, quotation);
+  const isShown = ({ first, others }: OtherText) => [first, ...others].some(({ version }) => told.has(version));
   const repeated = new Set(texts.flatMap(({ others }) => others.map(({ version }) => version)));
   const once = differing.filter(({ from, to }) => !repeated.has(from.version) && !repeated.has(to.version));
-  const notes: string[] = [];
-  const list = (versions: readonly { readonly version: string }[]) =>
-    formatList(
-      words,
-      versions.map(({ version }) => nameOf(context, quotation.story, version)),
-    );
-  if (same.length > 0) notes.push(words.sameIn(formatList(words, same)));
-  if (reworded.length > 0) notes.push(words.rewordedIn(formatList(words, reworded)));
-  if (changed.length > 0) notes.push(words.changedIn(list(changed)));
-  if (absent.later !== undefined) notes.push(words.removedIn(absent.later));
-  if (absent.earlier.length > 0) notes.push(words.absentIn(formatList(words, absent.earlier)));
+  const unshown = texts.filter((text) => !isShown(text)).flatMap(({ first, others }) => [first, ...others]);
   return [
-    ...[...notes, ...sayDifferences(context, once)].map(note),
-    ...shown.flatMap(({ first, others }) => [
-      quotationBlock(context.library, { ...quotation, ...first, highlight: null }),
-      ...(others.length === 0 ? [] : [note(words.sameIn(list(others)))]),
-    ]),
+    ...[...relationNotes(context, quotation, unshown), ...sayDifferences(context, once)].map(note),
+    ...texts
+      .filter(isShown)
+      .flatMap(({ first, others }) => [
+        quotationBlock(context.library, { ...quotation, ...first, highlight: null }),
+        ...(others.length === 0 ? [] : [note(words.sameIn(listVersions(context, quotation.story, others)))]),
+      ]),
   ];
+}
+
+/** @param changed those with other words that are not shown. */
+function relationNotes(context: Context, quotation: Quotation, changed: readonly Elsewhere[]): readonly string[] {
+  const { words } = context;
+  const list = (versions: readonly Elsewhere[]) => listVersions(context, quotation.story, versions);
+  const related = (relation: string) => quotation.elsewhere.filter((other) => other.relation === relation);
+  const [same, reworded] = [related('unchanged'), related('reworded')];
+  const absent = absentVersions(context, quotation);
+  return [
+    ...(same.length > 0 ? [words.sameIn(list(same))] : []),
+    ...(reworded.length > 0 ? [words.rewordedIn(list(reworded))] : []),
+    ...(changed.length > 0 ? [words.changedIn(list(changed))] : []),
+    ...(absent.later === undefined ? [] : [words.removedIn(absent.later)]),
+    ...(absent.earlier.length > 0 ? [words.absentIn(formatList(words, absent.earlier))] : []),
+  ];
+}
+
+function listVersions(context: Context, story: string, versions: readonly Elsewhere[]): string {
+  return formatList(
+    context.words,
+    versions.map(({ version }) => nameOf(context, story, version)),
+  );
+}
+
+/** What versions say that differ: the version nearest to the quotation's, and others with the very same text. */
+interface OtherText {
+  readonly first: Changed;
+  readonly others: readonly Changed[];
 }
 
 type Changed = Extract<Elsewhere, { readonly text: string }>;
 
-/** What versions say that differ: the version nearest to the quotation's, and others with the very same text. */
-function otherTexts(
-  context: Context,
-  { story, version, elsewhere }: Quotation,
-): readonly { readonly first: Changed; readonly others: readonly Changed[] }[] {
+function otherTexts(context: Context, { story, version, elsewhere }: Quotation): readonly OtherText[] {
   const order = (id: string) => orderOf(storyOf(context.library, story), id);
   const distance = ({ version: id }: Changed) => Math.abs(order(id) - order(version));
   const byText = new Map<string, Changed[]>();
