@@ -189,8 +189,10 @@ function chooseVersions(
 /** What changed in all: facts by their weight, then what is new and what is gone, then mere wording. */
 function allRows(loaded: LoadedStory, focus: CompareFocus, from: Version, to: Version): readonly PlacedRow[] {
   const { rows } = loaded.links.align(from, to);
-  return rows
-    .filter((row) => fitsFocus(row, focus))
+  const fitting = rows.filter((row) => fitsFocus(row, focus));
+  // New figures and names are new too, where no sentence is.
+  const shown = fitting.length === 0 && focus === 'added' ? rows.filter((row) => fitsFocus(row, 'all')) : fitting;
+  return shown
     .sort((a, b) => weightOf(a) - weightOf(b))
     .slice(0, MOST_ROWS)
     .map((row) => ({ row, from, to }));
@@ -226,9 +228,7 @@ function topicRows(
   const found = new Map<Row, PlacedRow & { readonly worth: number }>();
   for (const { unit, score } of candidates) {
     for (const [from, to] of pairs.filter((pair) => pair.includes(unit.version))) {
-      const row = loaded.links
-        .align(from, to)
-        .rows.find(({ from: older, to: newer }) => older.includes(unit.sentence) || newer.includes(unit.sentence));
+      const row = rowHolding(loaded, from, to, unit.sentence);
       if (row === undefined || found.has(row)) continue;
       const side = unit.version === from ? 'fromSpan' : 'toSpan';
       const isNear = (change: Change) => standsBesideAsked(change[side], unit, query);
@@ -238,7 +238,7 @@ function topicRows(
   const ranked = [...found.values()].sort((a, b) => b.worth - a.worth);
   const floor = (ranked[0]?.worth ?? 0) * TOPIC_ROW_SHARE;
   const chosen = ranked.filter(({ worth }) => worth >= floor).slice(0, MOST_TOPIC_ROWS);
-  const rows = focus === 'all' ? chosen.map((placed) => completeRow(placed, candidates)) : chosen;
+  const rows = focus === 'all' ? chosen.map((placed) => completeRow(loaded, placed, candidates)) : chosen;
   return withoutRepeats(rows).sort((a, b) => a.from.order - b.from.order);
 }
 
@@ -252,6 +252,14 @@ function showsSame(a: PlacedRow, b: PlacedRow): boolean {
   return a.from === b.from && a.to === b.to && same(a.row.from, b.row.from) && same(a.row.to, b.row.to);
 }
 
+const OPPOSITE = { added: 'removed', removed: 'added' } as const;
+
+function rowHolding(loaded: LoadedStory, from: Version, to: Version, sentence: Sentence): Row | undefined {
+  return loaded.links
+    .align(from, to)
+    .rows.find(({ from: older, to: newer }) => older.includes(sentence) || newer.includes(sentence));
+}
+
 /** How much of the best candidate's score what the other version says of the topic needs, to be shown beside it. */
 const COUNTERPART_SHARE = 0.7;
 
@@ -259,12 +267,14 @@ const COUNTERPART_SHARE = 0.7;
  * Nothing stands in the sentence's place in the other version; but that may say of the topic, elsewhere, what has changed:
  * then the two are shown beside each other.
  */
-function completeRow<T extends PlacedRow>(placed: T, candidates: readonly Candidate[]): T {
+function completeRow<T extends PlacedRow>(loaded: LoadedStory, placed: T, candidates: readonly Candidate[]): T {
   const { row, from, to } = placed;
   if (row.relation !== 'added' && row.relation !== 'removed') return placed;
   const other = row.relation === 'added' ? from : to;
   const best = candidates.find(({ unit }) => unit.version === other);
   if (best === undefined || best.score < (candidates[0]?.score ?? 0) * COUNTERPART_SHARE) return placed;
+  // What has its own counterpart there did not become this.
+  if (rowHolding(loaded, from, to, best.unit.sentence)?.relation !== OPPOSITE[row.relation]) return placed;
   const { shape, moved, likeness, runnerUp } = row;
   const sides =
     row.relation === 'added'

@@ -11,6 +11,7 @@ import { type Change, type ChangeKind, findConflicts, isFactKind } from '../vers
 import { MULTIPLIERS, NUMBER_WORDS, QUANTIFIERS, VAGUE_NUMBERS } from '../versions/english.ts';
 import type { Present } from '../versions/links.ts';
 import type { Difference } from './answer.ts';
+import { deniesAsked, negationIn } from './denial.ts';
 import { findHighlight } from './highlight.ts';
 
 /**
@@ -38,7 +39,9 @@ export function findDifferences(
         );
       })
       .map((change) => widen(toDifference(loaded.story.id, older, newer, change), change, loaded, other, unit));
-    return conflicts.length > 0 ? conflicts : answersDiffer(loaded, unit, other, query, highlight);
+    if (conflicts.length > 0) return conflicts;
+    const answers = answersDiffer(loaded, unit, other, query, highlight);
+    return answers.length > 0 ? answers : denialDiffers(loaded, unit, other, query);
   });
 }
 
@@ -71,6 +74,21 @@ function answersDiffer(
     return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
   }
   return [];
+}
+
+/**
+ * One version denies what another says: "did not pay", where it was paid. The words are left to the quotations, but for what
+ * denies, for the sentence may be another one altogether.
+ */
+function denialDiffers(loaded: LoadedStory, unit: Unit, other: Present, query: Query): readonly Difference[] {
+  if (query.wanted !== 'yesno') return [];
+  const theirs = other.sentences.flatMap(({ index }) => loaded.index.units[other.version.order]?.[index] ?? []);
+  const [own, denying] = [deniesAsked(query, unit), theirs.find((counterpart) => deniesAsked(query, counterpart))];
+  if (theirs.length === 0 || own === (denying !== undefined)) return [];
+  const mine = { version: unit.version.id, text: own ? (negationIn(unit) ?? '') : '' };
+  const they = { version: other.version.id, text: denying === undefined ? '' : (negationIn(denying) ?? '') };
+  const isOlder = other.version.order < unit.version.order;
+  return [{ story: loaded.story.id, from: isOlder ? they : mine, to: isOlder ? mine : they }];
 }
 
 /** The words pointed at are a person, a time, a number … as asked, not merely what was nearest. */
@@ -188,7 +206,7 @@ export function toDifference(story: string, older: Version, newer: Version, { fr
 const DECISIVE: Readonly<Record<Wanted, readonly ChangeKind[]>> = {
   person: ['speaker', 'name', 'number', 'negation'],
   name: ['name', 'speaker'],
-  identity: [],
+  identity: ['name'],
   definition: [],
   place: ['place', 'name'],
   time: ['date', 'negation'],

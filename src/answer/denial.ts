@@ -28,3 +28,9 @@ export function deniesAsked(query: Query, unit: Unit): boolean {
       ),
   );
 }
+
+/** The first word of the sentence that denies, as it stands there. */
+export function negationIn({ statement: { terms, text } }: Unit): string | undefined {
+  const found = terms.find(({ word }) => NEGATIONS.test(word));
+  return found && text.slice(found.start, found.end);
+}

@@ -41,9 +41,10 @@ export const HISTORY = whole(
     `(?:(?:what|how) about |what (?:do|did) |in )?(?:the others|the other (?:versions|texts|editions)|all (?:the )?(?:versions|texts)|every version)(?: say(?: about ${THAT})?)?`,
   ].join('|'),
 );
-/** The same, were it not asked of the news: "was it removed?". */
+/** The same, were it not asked of the news: "was it removed?", "was her name always spelt like that?". */
 export const MAYBE_HISTORY = whole(
   [
+    `${HAS} (?:his|her|its|their|the) (?:name|age|title|spelling)s? ${PASSING}(?:(?:${EDITED})|(?:always )?(?:misspel(?:t|led)|wrong|different|spel(?:t|led) (?:wrong|wrongly|differently|like (?:that|this)|that way)))${WHERE_AND_WHEN}`,
     `${HAS} ${IT} ${PASSING}(?:${DONE})${SAYING}${WHERE_AND_WHEN}`,
     `(?:did|has|have) ${TEXT_WRITERS} ${PASSING}(?:${DONE}) ${IT}${WHERE_AND_WHEN}`,
     `(?:is|are|was|were) ${IT} still`,

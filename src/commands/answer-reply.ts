@@ -92,15 +92,24 @@ function comparedBlocks(context: Context): readonly Block[] {
         ? words.onlyReworded
         : words.nothingChanged;
   const shown = [...pairs.values()].slice(0, MOST_PAIRS);
-  const differing = answer.differences.filter(({ from, to }) =>
-    shown.some((pair) => [from, to].every((side) => pair.some((quotation) => holdsWords(quotation, side)))),
-  );
+  const told = new Set<Difference>();
+  const differing = (pair: readonly Quotation[]): readonly Difference[] => {
+    const own = answer.differences.filter((difference) => !told.has(difference) && areOf(pair, difference));
+    for (const difference of own) told.add(difference);
+    return own;
+  };
   return [
     statement(heading),
-    ...differenceBlocks(context, differing),
-    ...shown.flatMap((pair, i) => pairBlocks(context, pair, shown[i - 1])),
+    ...shown.flatMap((pair, i) => [
+      ...differenceBlocks(context, differing(pair)),
+      ...pairBlocks(context, pair, shown[i - 1]),
+    ]),
     ...(pairs.size > shown.length ? [note(words.moreChanged)] : []),
   ];
+}
+
+function areOf(pair: readonly Quotation[], { from, to }: Difference): boolean {
+  return [from, to].every((side) => pair.some((quotation) => holdsWords(quotation, side)));
 }
 
 function holdsWords(quotation: Quotation, { version, text }: Difference['from']): boolean {
@@ -142,14 +151,23 @@ function pairBlocks(
     .map((quotation) => quotationBlock(context.library, quotation));
   if (only === undefined || second !== undefined) return blocks;
   if (only.lackedBy === undefined) return blocks;
-  const story = storyOf(context.library, only.story);
-  const isRemoved = orderOf(story, only.lackedBy) > orderOf(story, only.version);
-  const lackedBy = nameOf(context, only.story, only.lackedBy);
+  return [...blocks, note(whenItCame(context, only, only.lackedBy))];
+}
+
+/** The step at which a statement came or went, which may lie between the two versions that are compared. */
+function whenItCame(context: Context, { story: id, version, elsewhere }: Quotation, lackedBy: string): string {
   const { words } = context;
-  return [
-    ...blocks,
-    note(isRemoved ? words.removedIn(lackedBy) : words.addedIn(nameOf(context, only.story, only.version))),
-  ];
+  const story = storyOf(context.library, id);
+  const holding = new Set([
+    version,
+    ...elsewhere.flatMap((other) => (other.relation === 'absent' ? [] : other.version)),
+  ]);
+  const [from, to] = [orderOf(story, version), orderOf(story, lackedBy)];
+  const between = story.versions.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const gone = from < to ? between.find((held) => !holding.has(held.id)) : undefined;
+  if (from < to) return words.removedIn(nameOf(context, id, gone?.id ?? lackedBy));
+  const last = between.findLastIndex((held) => !holding.has(held.id));
+  return words.addedIn(nameOf(context, id, between[last + 1]?.id ?? version));
 }
 
 function versionFacts({ answer, words }: Context): Block {
