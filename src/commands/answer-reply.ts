@@ -100,10 +100,11 @@ function comparedBlocks(context: Context): readonly Block[] {
   };
   return [
     statement(heading),
-    ...shown.flatMap((pair, i) => [
-      ...differenceBlocks(context, differing(pair)),
-      ...pairBlocks(context, pair, shown[i - 1]),
-    ]),
+    ...shown.flatMap((pair, i) =>
+      relations.size > 1 && relationOf(pair) === 'unchanged'
+        ? sameBlocks(context, pair)
+        : [...differenceBlocks(context, differing(pair)), ...pairBlocks(context, pair, shown[i - 1])],
+    ),
     ...(pairs.size > shown.length ? [note(words.moreChanged)] : []),
   ];
 }
@@ -134,6 +135,14 @@ function changedHeading(words: Words, pairs: readonly (readonly Quotation[])[]):
     return [...new Set(versions)].sort().join();
   });
   return others.every((other) => other === first) ? words.changed : words.changedInSteps;
+}
+
+/** What did not change among what did: once, and said to be the same. */
+function sameBlocks(context: Context, pair: readonly Quotation[]): readonly Block[] {
+  const [older, newer] = pair;
+  if (older === undefined || newer === undefined) return [];
+  const name = nameOf(context, older.story, older.version);
+  return [quotationBlock(context.library, newer), note(context.words.sameIn(name))];
 }
 
 /** @param before what was shown last: what it ends with and this begins with is not shown twice. */

@@ -101,6 +101,25 @@ describe('a follow-up about versions', () => {
     expect(answer.quotations[0]?.text).toBe(text);
   });
 
+  test('about the name in a statement shows how it was spelt', () => {
+    const library = buildLibrary([
+      makeStory(
+        'The theft was noticed by Tomas Rieder, a technician.',
+        'The theft was noticed by Tomas Riedel, a technician.',
+      ),
+    ]);
+    const previous = { question: 'Who noticed the theft?', story: 'story', version: '001', start: 0, end: 50 };
+    for (const question of [
+      'was the name changed?',
+      'was his name misspelled?',
+      'was his name always spelled like that?',
+    ])
+      expect(answerQuestion(library, { question, previous }).quotations.map(({ version }) => version)).toEqual([
+        '000',
+        '001',
+      ]);
+  });
+
   test('after another follow-up is about the statement, not about all that changed', () => {
     const previous = { question: 'did that change?', story: 'ferry', version: '001', start: 0, end: 20 };
     const { outcome, quotations } = answerQuestion(ferry, { question: 'and in version 2?', previous });

@@ -64,6 +64,15 @@ describe('Under a quotation', () => {
     ]);
   });
 
+  test('that another version denies, both are shown', () => {
+    const reply = replyTo('Did the hospital pay a ransom?', [
+      'The hospital paid the hackers a ransom of 200,000 euros, according to two members of its board.',
+      'The hospital did not pay the hackers a ransom, its director said.',
+    ]);
+    expect(reply.filter((line) => line.startsWith('> '))).toHaveLength(2);
+    expect(reply.join('\n')).not.toContain('“”');
+  });
+
   test('numbers of different things are not held against each other', () => {
     const reply = replyTo('How many batches were recalled?', [
       'The dairy is recalling two batches of its cheese after eight people fell ill, the agency said on Monday.',
@@ -109,6 +118,31 @@ describe('What changed', () => {
     const reply = replyTo('What changed about the bridge cost?', [before, after]);
     expect(reply).toContain('> The new bridge cost has risen because of steel prices.');
     expect(reply[0]).toBe('What changed, the weightiest first:');
+  });
+
+  test('of a statement that came between two versions is told for the one it came in', () => {
+    const quote = '"Nobody told us," said Joan Abara, who chairs the council of patients.';
+    const reply = replyTo('What was added?', [
+      'The hospital is open.',
+      `The hospital is open.\n\n${quote}`,
+      `The hospital is open.\n\n${quote}`,
+    ]);
+    expect(reply).toContain(`> ${quote}`);
+    expect(reply).toContain('New in version 001.');
+    const gone = replyTo('What was removed?', [
+      `The hospital is open.\n\n${quote}`,
+      'The hospital is open.',
+      'The hospital is open.',
+    ]);
+    expect(gone).toContain('Removed in version 001.');
+  });
+
+  test('is what was asked for as new where no sentence is', () => {
+    const reply = replyTo('What is new in version 001?', ['The town owns three ships.', 'The town owns four ships.']);
+    expect(reply.filter((line) => line.startsWith('> '))).toEqual([
+      '> The town owns three ships.',
+      '> The town owns four ships.',
+    ]);
   });
 
   test('of a quotation of several sentences is told in the order of the versions', () => {
