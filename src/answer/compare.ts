@@ -6,7 +6,7 @@ import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, type Change, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Counterpart } from '../versions/links.ts';
 import type { Answer, Previous, Quotation } from './answer.ts';
-import { isExchange, standsBesideAsked, toDifference } from './conflict.ts';
+import { isExchange, sideOf, standsBesideAsked, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
@@ -53,11 +53,12 @@ function hasTopic({ terms }: QuestionPart): boolean {
 
 function composeRows(loaded: LoadedStory, rows: readonly PlacedRow[], confidence: number): PartAnswer {
   if (rows.length === 0) return refusePart(confidence);
-  const differences = rows.flatMap(({ row, from, to }) =>
-    findConflicts(row)
+  const differences = rows.flatMap(({ row, from, to }) => {
+    const [older, newer] = [sideOf(loaded, from, row.from), sideOf(loaded, to, row.to)];
+    return findConflicts(row)
       .filter(isExchange)
-      .map((change) => toDifference(loaded.story.id, from, to, change)),
-  );
+      .map((change) => toDifference(loaded.story.id, older, newer, change));
+  });
   return {
     outcome: 'compared',
     quotations: rows.flatMap((placed, pair) => quoteRow(loaded, placed, pair)),

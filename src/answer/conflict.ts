@@ -1,4 +1,4 @@
-import { type Span, textOf, type Version } from '../corpus/story.ts';
+import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
 import { answeringEntities } from '../search/answering.ts';
@@ -38,7 +38,14 @@ export function findDifferences(
           bearsOn(change, own, unit, query, highlight)
         );
       })
-      .map((change) => widen(toDifference(loaded.story.id, older, newer, change), change, loaded, other, unit));
+      .map((change) => {
+        const [own, theirs] = [
+          { version: unit.version, units: [unit] },
+          sideOf(loaded, other.version, other.sentences),
+        ];
+        const [before, after] = isOlder ? [theirs, own] : [own, theirs];
+        return toDifference(loaded.story.id, before, after, change);
+      });
     if (conflicts.length > 0) return conflicts;
     const answers = answersDiffer(loaded, unit, other, query, highlight);
     return answers.length > 0 ? answers : denialDiffers(loaded, unit, other, query);
@@ -82,7 +89,7 @@ function answersDiffer(
  */
 function denialDiffers(loaded: LoadedStory, unit: Unit, other: Present, query: Query): readonly Difference[] {
   if (query.wanted !== 'yesno') return [];
-  const theirs = other.sentences.flatMap(({ index }) => loaded.index.units[other.version.order]?.[index] ?? []);
+  const { units: theirs } = sideOf(loaded, other.version, other.sentences);
   const [own, denying] = [deniesAsked(query, unit), theirs.find((counterpart) => deniesAsked(query, counterpart))];
   if (theirs.length === 0 || own === (denying !== undefined)) return [];
   const mine = { version: unit.version.id, text: own ? (negationIn(unit) ?? '') : '' };
@@ -108,16 +115,6 @@ function shareContent(a: string, b: string): boolean {
       .map((term) => term.stem),
   );
   return analyzeText(b).some((term) => !term.stop && stems.has(term.stem));
-}
-
-/** "3 March" and "5 March" where only the figures differ: the whole date, sum or name that the changed words belong to. */
-function widen(difference: Difference, change: Change, loaded: LoadedStory, other: Present, unit: Unit): Difference {
-  const isOlder = other.version.order < unit.version.order;
-  const theirs = other.sentences.flatMap(({ index }) => loaded.index.units[other.version.order]?.[index] ?? []);
-  const [older, newer] = isOlder ? [theirs, [unit]] : [[unit], theirs];
-  const from = enclosing(change.fromSpan, older) ?? difference.from.text;
-  const to = enclosing(change.toSpan, newer) ?? difference.to.text;
-  return { ...difference, from: { ...difference.from, text: from }, to: { ...difference.to, text: to } };
 }
 
 const WHOLES: ReadonlySet<EntityKind> = new Set([
@@ -197,9 +194,31 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'an',
 ]);
 
-/** A changed fact as words that stand for each other. */
-export function toDifference(story: string, older: Version, newer: Version, { from, to }: Change): Difference {
-  return { story, from: { version: older.id, text: from }, to: { version: newer.id, text: to } };
+/** A version, and those of its sentences that may hold what changed. */
+export interface Side {
+  readonly version: Version;
+  readonly units: readonly Unit[];
+}
+
+export function sideOf(loaded: LoadedStory, version: Version, sentences: readonly Sentence[]): Side {
+  return { version, units: sentences.flatMap(({ index }) => loaded.index.units[version.order]?.[index] ?? []) };
+}
+
+/**
+ * A changed fact as words that stand for each other: the whole date, sum or name that they belong to, "3 March" and "5 March"
+ * where only the figures differ.
+ */
+export function toDifference(
+  story: string,
+  older: Side,
+  newer: Side,
+  { from, to, fromSpan, toSpan }: Change,
+): Difference {
+  return {
+    story,
+    from: { version: older.version.id, text: enclosing(fromSpan, older.units) ?? from },
+    to: { version: newer.version.id, text: enclosing(toSpan, newer.units) ?? to },
+  };
 }
 
 /** Kinds of changed facts that bear on a kind of question where they stand near its words; all do where they hold one. */

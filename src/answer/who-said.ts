@@ -1,10 +1,10 @@
-import type { Span } from '../corpus/story.ts';
+import type { Span, Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { SAYING, SPEAKING_KINDS } from '../search/speakers.ts';
 import type { Unit } from '../search/units.ts';
 import type { Present } from '../versions/links.ts';
 import type { Previous } from './answer.ts';
-import { toDifference } from './conflict.ts';
+import { type Side, toDifference } from './conflict.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { quoteSentence } from './quote.ts';
 
@@ -92,6 +92,8 @@ function speakerChanges(loaded: LoadedStory, { version, sentence }: Unit) {
     .flatMap((other) => {
       const [older, newer] = other.version.order < version.order ? [other.version, version] : [version, other.version];
       const changes = other.changes.filter(({ kind, from, to }) => kind === 'speaker' && from !== '' && to !== '');
-      return changes.map((change) => toDifference(loaded.story.id, older, newer, change));
+      // Who speaks is named whole already.
+      const side = (whose: Version): Side => ({ version: whose, units: [] });
+      return changes.map((change) => toDifference(loaded.story.id, side(older), side(newer), change));
     });
 }

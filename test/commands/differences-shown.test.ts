@@ -137,6 +137,11 @@ describe('What changed', () => {
     expect(gone).toContain('Removed in version 001.');
   });
 
+  test('of a date names all of it', () => {
+    const reply = replyTo('What changed?', ['The race is on 12 October 2025.', 'The race is on 19 October 2025.']);
+    expect(reply).toContain('Version 000 says “12 October 2025”; version 001 says “19 October 2025”.');
+  });
+
   test('is what was asked for as new where no sentence is', () => {
     const reply = replyTo('What is new in version 001?', ['The town owns three ships.', 'The town owns four ships.']);
     expect(reply.filter((line) => line.startsWith('> '))).toEqual([
