@@ -14,7 +14,7 @@ const THAT = `(?:${PART}|${IT})`;
 /** What is done to texts, and what is done to things of the world as well. */
 const EDITED = 'chang(?:e|ed|ing)|edit(?:ed)?|correct(?:ed)?|updated?|revised?|altered|amended|reworded|softened';
 const DONE =
-  'fix(?:ed)?|add(?:ed)?|insert(?:ed)?|remov(?:e|ed)|drop(?:ped)?|cut|deleted?|(?:take|taken|leave|left) out|all along|from the (?:start|beginning|outset)|always(?: (?!there|like)[^\\s?!]+(?: (?:many|much|old|far|long))?)?';
+  'add(?:ed)?|insert(?:ed)?|remov(?:e|ed)|drop(?:ped)?|cut|deleted?|(?:take|taken|leave|left) out|all along|from the (?:start|beginning|outset)|always(?: (?!there|like)[^\\s?!]+(?: (?:many|much|old|far|long))?)?';
 const TEXT_WRITERS =
   '(?:they|you|anyone|anybody|someone|somebody|the (?:editors?|writers?|authors?|reporters?|paper|newspaper))';
 /** A text of the story, without a word that says which. */

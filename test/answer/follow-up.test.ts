@@ -101,6 +101,18 @@ describe('a follow-up about versions', () => {
     expect(answer.quotations[0]?.text).toBe(text);
   });
 
+  test.each([
+    'is it fixed?',
+    'did they fix it?',
+    'have they been fixed?',
+    'are they recent?',
+    'what happened?',
+    'who are you?',
+  ])('%j is none', (question) => {
+    const previous = { question: HULL, story: 'ferry', version: '002', start: 0, end: 20 };
+    expect(answerQuestion(ferry, { question, previous }).outcome).not.toBe('compared');
+  });
+
   test('about the name in a statement shows how it was spelt', () => {
     const library = buildLibrary([
       makeStory(
