@@ -1,3 +1,4 @@
+import { overlap } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import type { EntityKind } from '../search/entities.ts';
 import { answerAboutVersion } from './about-version.ts';
@@ -68,7 +69,7 @@ function repeats(loaded: LoadedStory, { quotations: [first] }: PartAnswer, previ
     .history(quoted.version, quoted.sentences[0])
     .find((other) => other.version.id === first.version);
   if (told === undefined || told.relation === 'absent') return false;
-  const again = told.sentences.find(({ start, end }) => start < first.end && end > first.start);
+  const again = told.sentences.find((sentence) => overlap(sentence, first));
   if (again === undefined) return false;
   if (first.highlight === null) return true;
   const unit = loaded.index.units[told.version.order]?.[again.index];

@@ -1,7 +1,6 @@
 import type { Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
 import { answerAboutVersion } from './about-version.ts';
-
 import type { Answer, Inquiry, Notice } from './answer.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { chooseAnswer } from './choose-answer.ts';

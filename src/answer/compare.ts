@@ -105,7 +105,7 @@ function listHistory(
 ): readonly PlacedRow[] {
   const history = loaded.links.history(version, sentence);
   const rowOf = ([from, to]: VersionPair) => {
-    const [older, newer] = [from, to].map((of) => history.find((counterpart) => counterpart.version === of));
+    const [older, newer] = [history[from.order], history[to.order]];
     const row = loaded.links.align(from, to).rows.find((some) => holds(some.from, older) || holds(some.to, newer));
     return row === undefined ? [] : [{ row, from, to }];
   };

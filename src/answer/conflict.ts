@@ -1,4 +1,4 @@
-import { type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
+import { overlap, type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { analyzeText } from '../search/analysis.ts';
 import { answeringEntities } from '../search/answering.ts';
@@ -67,7 +67,7 @@ function answersDiffer(
   const isOlder = other.version.order < unit.version.order;
   const touched = other.changes.some((change) => {
     const own = isOlder ? change.toSpan : change.fromSpan;
-    return isFactKind(change.kind) && change.kind !== 'tense' && own.start < highlight.end && own.end > highlight.start;
+    return isFactKind(change.kind) && change.kind !== 'tense' && overlap(own, highlight);
   });
   if (!touched) return [];
   for (const sentence of other.sentences) {
@@ -251,7 +251,7 @@ const SEVERAL_FACTS: ReadonlySet<Wanted> = new Set(['speech', 'reason', 'identit
 
 function bearsOn(change: Change, own: Span, unit: Unit, query: Query, highlight: Span | null): boolean {
   const pointed = highlight !== null && !SEVERAL_FACTS.has(query.wanted);
-  if (pointed && own.start < highlight.end && own.end > highlight.start) return true;
+  if (pointed && overlap(own, highlight)) return true;
   // Another figure of the sentence is not the one asked for.
   if (pointed && POINTED_FIGURE[query.wanted] === change.kind) return false;
   const asked = distanceToAsked(own, unit, query);

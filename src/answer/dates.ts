@@ -1,4 +1,4 @@
-import type { Sentence, Span, Story, Version } from '../corpus/story.ts';
+import { overlap, type Sentence, type Span, type Story, type Version } from '../corpus/story.ts';
 import type { ResolvedDate } from './answer.ts';
 import { type DaySpan, dayOfMonth, formatDay, monthOf, readDay } from './calendar.ts';
 import { findDayWords, type PlacedDayWords } from './date-words.ts';
@@ -14,7 +14,7 @@ import { isComplete, resolveDayWords } from './day-spans.ts';
 export function resolveDates(story: Story, version: Version, span: Span): readonly ResolvedDate[] {
   const reference = nearestDated(story.versions, version);
   return version.sentences
-    .filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+    .filter((sentence) => overlap(sentence, span))
     .flatMap((sentence) => dayWordsIn(version, sentence, span))
     .flatMap((words) => resolveWords(words, version, reference) ?? []);
 }

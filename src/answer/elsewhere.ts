@@ -1,4 +1,4 @@
-import type { Version } from '../corpus/story.ts';
+import { overlap, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import type { Counterpart, Present } from '../versions/links.ts';
 import type { Inquiry, Previous, Quotation } from './answer.ts';
@@ -33,8 +33,7 @@ export function keepToStatement(
     };
   }
   const [first] = found.quotations;
-  if (first !== undefined && counterpart.sentences.some(({ start, end }) => start < first.end && end > first.start))
-    return found;
+  if (first !== undefined && counterpart.sentences.some((sentence) => overlap(sentence, first))) return found;
   return { ...refusePart(CONFIDENCE), outcome: 'answered', quotations: quote(loaded, counterpart) };
 }
 

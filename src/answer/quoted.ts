@@ -1,4 +1,4 @@
-import type { Sentence, Story, Version } from '../corpus/story.ts';
+import { overlap, type Sentence, type Story, type Version } from '../corpus/story.ts';
 import type { Previous } from './answer.ts';
 
 /** What an answer quoted, as the story has it. */
@@ -9,9 +9,8 @@ export interface Quoted {
 }
 
 /** Undefined when the story has no such version any more, or nothing at that place. */
-export function findQuoted({ versions }: Story, { version: id, start, end }: Previous): Quoted | undefined {
-  const version = versions.find((held) => held.id === id);
-  const [first, ...others] =
-    version?.sentences.filter((sentence) => sentence.start < end && sentence.end > start) ?? [];
+export function findQuoted({ versions }: Story, previous: Previous): Quoted | undefined {
+  const version = versions.find(({ id }) => id === previous.version);
+  const [first, ...others] = version?.sentences.filter((sentence) => overlap(sentence, previous)) ?? [];
   return version === undefined || first === undefined ? undefined : { version, sentences: [first, ...others] };
 }

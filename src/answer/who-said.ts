@@ -1,10 +1,10 @@
-import type { Span, Version } from '../corpus/story.ts';
+import { overlap, type Span } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
 import { SAYING, SPEAKING_KINDS } from '../search/speakers.ts';
 import type { Unit } from '../search/units.ts';
 import type { Present } from '../versions/links.ts';
 import type { Previous } from './answer.ts';
-import { type Side, toDifference } from './conflict.ts';
+import { sideOf, toDifference } from './conflict.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { quoteSentence } from './quote.ts';
 
@@ -18,7 +18,7 @@ const REACH = 6;
  */
 export function answerWhoSaid(loaded: LoadedStory, previous: Previous): PartAnswer {
   const units = loaded.index.units.flat().filter(({ version }) => version.id === previous.version);
-  const quoted = units.filter(({ sentence }) => sentence.start < previous.end && sentence.end > previous.start);
+  const quoted = units.filter(({ sentence }) => overlap(sentence, previous));
   const [first] = quoted;
   if (first === undefined) return refusePart(CONFIDENCE);
   const naming = quoted.find(namesSpeaker) ?? findNearby(units, quoted);
@@ -93,7 +93,7 @@ function speakerChanges(loaded: LoadedStory, { version, sentence }: Unit) {
       const [older, newer] = other.version.order < version.order ? [other.version, version] : [version, other.version];
       const changes = other.changes.filter(({ kind, from, to }) => kind === 'speaker' && from !== '' && to !== '');
       // Who speaks is named whole already.
-      const side = (whose: Version): Side => ({ version: whose, units: [] });
-      return changes.map((change) => toDifference(loaded.story.id, side(older), side(newer), change));
+      const [before, after] = [sideOf(loaded, older, []), sideOf(loaded, newer, [])];
+      return changes.map((change) => toDifference(loaded.story.id, before, after, change));
     });
 }

@@ -4,7 +4,7 @@ import { asksOn } from '../answer/follow-up.ts';
 import { ask as askCommand } from '../commands/ask.ts';
 import type { Command } from '../commands/command.ts';
 import { listCommands } from '../commands/commands.ts';
-import { findPlace } from '../commands/place.ts';
+import { previousAt } from '../commands/place.ts';
 import type { Place, Reply } from '../commands/reply.ts';
 import { ENGLISH } from '../commands/words/words.ts';
 import { nearestName } from '../corpus/nearest-name.ts';
@@ -59,12 +59,10 @@ const GREETING = 'Ask about the story, or type /help. Ctrl+D ends.';
  */
 function previousOf(line: string, library: Library, answered: Reply | undefined): Previous | undefined {
   const place = answered && placeOf(answered);
-  const held = place && findPlace(library, place);
-  if (place === undefined || held === undefined) return undefined;
   const [question = ''] = (answered?.blocks ?? []).flatMap((block) => (block.kind === 'question' ? [block.text] : []));
-  const { story, version, start, end } = place;
-  const previous = { question, story, version, start, end };
-  return asksOn(held.loaded, line, previous) ? previous : undefined;
+  const previous = place && previousAt(library, place, question);
+  const loaded = library.stories.find(({ story }) => story.id === previous?.story);
+  return previous !== undefined && loaded !== undefined && asksOn(loaded, line, previous) ? previous : undefined;
 }
 
 function placeOf({ actions = [] }: Reply): Place | undefined {

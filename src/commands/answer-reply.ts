@@ -1,5 +1,6 @@
 import type { Answer, Difference, Elsewhere, Quotation } from '../answer/answer.ts';
 import { namesYear } from '../answer/dates.ts';
+import { overlap } from '../corpus/story.ts';
 import type { Library } from '../library.ts';
 import { actionsAt } from './actions.ts';
 import { type Context, nameOf, orderOf } from './answer-context.ts';
@@ -92,18 +93,17 @@ function comparedBlocks(context: Context): readonly Block[] {
         ? words.onlyReworded
         : words.nothingChanged;
   const shown = [...pairs.values()].slice(0, MOST_PAIRS);
-  const told = new Set<Difference>();
-  const differing = (pair: readonly Quotation[]): readonly Difference[] => {
-    const own = answer.differences.filter((difference) => !told.has(difference) && areOf(pair, difference));
-    for (const difference of own) told.add(difference);
-    return own;
-  };
+  const isSameAmongOthers = (pair: readonly Quotation[]) => relations.size > 1 && relationOf(pair) === 'unchanged';
+  const differing = shown.filter((pair) => !isSameAmongOthers(pair));
+  // What differs is said once, with the first pair that holds it.
+  const differencesOf = (pair: readonly Quotation[]) =>
+    answer.differences.filter((difference) => differing.find((other) => areOf(other, difference)) === pair);
   return [
     statement(heading),
     ...shown.flatMap((pair, i) =>
-      relations.size > 1 && relationOf(pair) === 'unchanged'
+      isSameAmongOthers(pair)
         ? sameBlocks(context, pair)
-        : [...differenceBlocks(context, differing(pair)), ...pairBlocks(context, pair, shown[i - 1])],
+        : [...differenceBlocks(context, differencesOf(pair)), ...pairBlocks(context, pair, shown[i - 1])],
     ),
     ...(pairs.size > shown.length ? [note(words.moreChanged)] : []),
   ];
@@ -121,7 +121,7 @@ function holdsWords(quotation: Quotation, { version, text }: Difference['from'])
 function relationOf([older, newer]: readonly Quotation[]): Elsewhere['relation'] {
   if (older === undefined || newer === undefined) return 'absent';
   const own = older.elsewhere.find(({ version }) => version === newer.version);
-  const isOwn = own !== undefined && own.relation !== 'absent' && own.start < newer.end && own.end > newer.start;
+  const isOwn = own !== undefined && own.relation !== 'absent' && overlap(own, newer);
   return isOwn ? own.relation : 'changed';
 }
 
@@ -167,16 +167,14 @@ function pairBlocks(
 function whenItCame(context: Context, { story: id, version, elsewhere }: Quotation, lackedBy: string): string {
   const { words } = context;
   const story = storyOf(context.library, id);
-  const holding = new Set([
-    version,
-    ...elsewhere.flatMap((other) => (other.relation === 'absent' ? [] : other.version)),
-  ]);
-  const [from, to] = [orderOf(story, version), orderOf(story, lackedBy)];
-  const between = story.versions.slice(Math.min(from, to), Math.max(from, to) + 1);
-  const gone = from < to ? between.find((held) => !holding.has(held.id)) : undefined;
-  if (from < to) return words.removedIn(nameOf(context, id, gone?.id ?? lackedBy));
-  const last = between.findLastIndex((held) => !holding.has(held.id));
-  return words.addedIn(nameOf(context, id, between[last + 1]?.id ?? version));
+  const holding = new Set(elsewhere.flatMap((other) => (other.relation === 'absent' ? [] : other.version)));
+  const end = orderOf(story, lackedBy);
+  let last = orderOf(story, version);
+  const isRemoved = last < end;
+  const step = isRemoved ? 1 : -1;
+  const nameAt = (order: number) => nameOf(context, id, story.versions[order]?.id ?? version);
+  while (last + step !== end && holding.has(story.versions[last + step]?.id ?? '')) last += step;
+  return isRemoved ? words.removedIn(nameAt(last + step)) : words.addedIn(nameAt(last));
 }
 
 function versionFacts({ answer, words }: Context): Block {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Sentence, Span, Version } from '../corpus/story.ts';
+import type { Previous } from '../answer/answer.ts';
+import { overlap, type Sentence, type Span, type Version } from '../corpus/story.ts';
 import type { Library, LoadedStory } from '../library.ts';
 import type { Place } from './reply.ts';
 
@@ -25,8 +26,18 @@ export function findPlace(library: Library, place: Place): HeldPlace | undefined
   const found = findVersion(library, place.story, place.version);
   if (found === undefined || fingerprintBody(found.version) !== place.fingerprint) return undefined;
   const { start, end } = place;
-  const sentences = found.version.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const sentences = found.version.sentences.filter((sentence) => overlap(sentence, place));
   return sentences.length === 0 ? undefined : { ...found, span: { start, end }, sentences };
+}
+
+/**
+ * What a follow-up on what was quoted there follows; undefined when the story has moved on.
+ * @param question what the quotation answered.
+ */
+export function previousAt(library: Library, place: Place, question: string): Previous | undefined {
+  if (findPlace(library, place) === undefined) return undefined;
+  const { story, version, start, end } = place;
+  return { question, story, version, start, end };
 }
 
 function findVersion(library: Library, story: string, id: string) {

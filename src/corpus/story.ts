@@ -74,6 +74,11 @@ export interface Story {
   readonly versions: readonly Version[];
 }
 
+/** Whether two spans of the same text have a character in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
 /** The words of a version between two offsets, exactly. */
 export function textOf(version: Version, span: Span): string {
   return version.body.slice(span.start, span.end);

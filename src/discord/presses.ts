@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction, PermissionFlagsBits } from 'discord.js';
 import { say } from '../commands/blocks.ts';
-import { findPlace } from '../commands/place.ts';
+import { findPlace, previousAt } from '../commands/place.ts';
 import { read } from '../commands/reading.ts';
 import type { Reply } from '../commands/reply.ts';
 import { type Words, wordsFor } from '../commands/words/words.ts';
@@ -8,7 +8,6 @@ import { decodeAction, FOLLOW_UP_FIELD, type Pressed } from './buttons.ts';
 import type { AnswerContext } from './context.ts';
 import { dismissMessage, replyToInteraction, showFollowUpForm } from './outgoing.ts';
 import { placeOf } from './place-of.ts';
-import { previousAt } from './previous.ts';
 import { readQuestionLine } from './render.ts';
 import { guard, runCommand } from './run.ts';
 
@@ -38,7 +37,7 @@ export async function answerForm(interaction: ModalSubmitInteraction, context: A
   const { message } = interaction;
   const place = pressed?.action.kind === 'follow-up' ? pressed.action.place : undefined;
   // Without the message, what was asked before is not known, but what was quoted is.
-  const previous = place && previousAt(message ?? { content: '' }, place, context.library());
+  const previous = place && previousAt(context.library(), place, readQuestionLine(message?.content ?? ''));
   if (previous === undefined) return replyToInteraction(interaction, inPrivate(words.movedOn), words);
   const options = { question: interaction.fields.getTextInputValue(FOLLOW_UP_FIELD) };
   const reply = await runCommand(context, {

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Previous } from '../answer/answer.ts';
-import { findPlace } from '../commands/place.ts';
+import { previousAt } from '../commands/place.ts';
 import type { Place } from '../commands/reply.ts';
 import type { Library } from '../library.ts';
 import { decodeAction } from './buttons.ts';
@@ -11,18 +11,7 @@ type Answered = Pick<Message, 'content' | 'components'>;
 /** What one of the bot's messages answered and quoted, read from nothing but that message: a restart forgets nothing. */
 export function readPrevious(message: Answered, library: Library): Previous | undefined {
   const place = findFollowUpPlace(message);
-  return place === undefined ? undefined : previousAt(message, place, library);
-}
-
-/** Undefined when the story has moved on. */
-export function previousAt(
-  { content }: Pick<Message, 'content'>,
-  place: Place,
-  library: Library,
-): Previous | undefined {
-  if (findPlace(library, place) === undefined) return undefined;
-  const { story, version, start, end } = place;
-  return { question: readQuestionLine(content), story, version, start, end };
+  return place === undefined ? undefined : previousAt(library, place, readQuestionLine(message.content));
 }
 
 function findFollowUpPlace({ components }: Answered): Place | undefined {
