@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerQuestion } from '../src/answer/answer-question.ts';
 import { RESERVED_COMMAND_NAMES } from '../src/commands/commands.ts';
+import { GENERAL_QUESTIONS } from '../src/commands/general-questions-en.ts';
 import type { Span } from '../src/corpus/story.ts';
 import { type Collector, keepHeapSmall, openCollector } from '../src/engine.ts';
 import { loadLibrary } from '../src/library.ts';
@@ -51,9 +52,12 @@ interface Ready {
 
 /** No system is asked for longer than this at one size; the slow ones then answer fewer questions. */
 const MOST_ASKING_MS = 20_000;
-/** Every system is asked so many others, or for so long, before its time is taken: what is measured is a service that has been running. */
+/**
+ * Every system is asked what the bot asks itself when it starts, and then so many others, or for so long, before its time is taken:
+ * what is measured is a service that has been running.
+ */
 const WARM_QUESTIONS = 100;
-const MOST_WARMING_MS = 5_000;
+const MOST_WARMING_MS = 10_000;
 
 /** Compiled beside this, for a snapshot fits only the program that wrote it. */
 const PROGRAM = fileURLToPath(new URL('../src/cli/main.js', import.meta.url));
@@ -106,9 +110,9 @@ async function preparePeer(system: System, sentences: readonly PlacedSentence[],
   };
 }
 
-function warmUp(questions: readonly SpeedQuestion[], first: Ready['first']): void {
+function warmUp(questions: readonly string[], first: Ready['first']): void {
   const started = performance.now();
-  for (const { question } of questions) {
+  for (const question of questions) {
     first(question);
     if (performance.now() - started > MOST_WARMING_MS) break;
   }
@@ -153,7 +157,8 @@ async function main([name = '', folder = '']: readonly string[]): Promise<void> 
       : await preparePeer(system, readSentences(folder), files);
   if (system !== undefined) collector.collectAll();
   // None of those that its time is taken with, which would find what they need in memory.
-  warmUp(corpus.questions.slice(-WARM_QUESTIONS), ready.first);
+  const others = corpus.questions.slice(-WARM_QUESTIONS).map(({ question }) => question);
+  warmUp([...GENERAL_QUESTIONS, ...others], ready.first);
   const questions = mixQuestions(corpus.questions.slice(0, -WARM_QUESTIONS));
   const { times, right, tookMs } = askAll(questions, ready.first, collector);
   const measurement: Measurement = {

@@ -93,7 +93,7 @@ export function readScope(question: string, story: Story): ScopedText {
   if (pair !== undefined) rest = rest.replace(pair.words, ' ');
   for (const version of pair?.versions ?? []) if (!named.includes(version)) named.push(version);
   if (namesText) takeTexts(take, story, question, () => named.length > 0);
-  if (HAS_SAYING.test(question)) takeAlone(take, story.versions, saying);
+  if (HAS_SAYING.test(question)) takeAlone(take, story.versions, question, saying);
   for (const { pattern, at } of BY_TIME)
     take(pattern, (m) => (isToldOf(story, m[0] as string) ? undefined : story.versions.at(at)));
 
@@ -204,36 +204,43 @@ const saying = (source: string): string =>
 /** "The second draft", "the latest article": texts by their place in the order. */
 function takeTexts(take: Take, story: Story, question: string, isNamed: () => boolean): void {
   const { versions } = story;
-  NUMERALS.forEach((numeral, i) => {
-    take(phrase(`(?:version|revision|edition|draft) ${numeral}`), () => versionNamed(story, String(i + 1), 'version'));
-  });
+  for (const { source, order } of standingIn(question, NUMERALS))
+    take(phrase(`(?:version|revision|edition|draft) ${source}`), () =>
+      versionNamed(story, String(order + 1), 'version'),
+    );
+  const ordinals = standingIn(question, ORDINALS);
   if (HAS_SEVERAL.test(question)) {
-    ORDINALS.forEach((ordinal, order) => {
-      take(pattern(several(ordinal)), () => versions[order]);
-    });
+    for (const { source, order } of ordinals) take(pattern(several(source)), () => versions[order]);
     take(pattern(several(`${SURELY_FIRST}|${FIRST}`)), () => versions[0]);
   }
-  ORDINALS.forEach((ordinal, order) => {
-    // A treaty has more articles than a story has versions.
+  // A treaty has more articles than a story has versions.
+  for (const { source, order } of ordinals)
     take(
-      phrase(String.raw`${ordinal}\s+(version|revision|edition|draft|article)s?`),
-      ([, noun = '']) => versions[order] ?? (/article/i.test(noun) ? undefined : ordinal),
+      phrase(String.raw`${source}\s+(version|revision|edition|draft|article)s?`),
+      ([, noun = '']) => versions[order] ?? (/article/i.test(noun) ? undefined : source),
     );
-  });
   take(phrase(`${SURELY_FIRST} ${ANY_NOUN}`), () => versions[0]);
   take(phrase(`${FIRST}(?: published)? ${TEXT_NOUN}`), () => versions[0]);
   take(phrase(`${PREVIOUS} ${TEXT_NOUN}`), () => versions.at(-2) ?? versions[0]);
   take(phrase(`${SURELY_LAST} ${ANY_NOUN}`), () => versions.at(-1));
   take(phrase(`${LAST} ${TEXT_NOUN}`), () => versions.at(-1));
-  if (HAS_BESIDE.test(question)) takeAlone(take, versions, beside);
-  if (isNamed() && HAS_BUT_NOT.test(question)) takeAlone(take, versions, butNot);
+  if (HAS_BESIDE.test(question)) takeAlone(take, versions, question, beside);
+  if (isNamed() && HAS_BUT_NOT.test(question)) takeAlone(take, versions, question, butNot);
+}
+
+/** Those of `sources`, in their order, that stand in the question at all: few do, and each costs several patterns. */
+function standingIn(question: string, sources: readonly string[]) {
+  return sources.flatMap((source, order) => (question.search(pattern(source)) < 0 ? [] : [{ source, order }]));
 }
 
 /** @param written how a text stands there, by what it is called. */
-function takeAlone(take: Take, versions: readonly Version[], written: (source: string) => string): void {
-  ORDINALS.forEach((ordinal, order) => {
-    take(pattern(written(ordinal)), () => versions[order]);
-  });
+function takeAlone(
+  take: Take,
+  versions: readonly Version[],
+  question: string,
+  written: (source: string) => string,
+): void {
+  for (const { source, order } of standingIn(question, ORDINALS)) take(pattern(written(source)), () => versions[order]);
   take(pattern(written(FIRST_ALONE)), () => versions[0]);
   take(pattern(written(LAST_ALONE)), () => versions.at(-1));
   take(pattern(written(PREVIOUS)), () => versions.at(-2) ?? versions[0]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listCommands } from '../../src/commands/commands.ts';
+import { GENERAL_QUESTIONS } from '../../src/commands/general-questions-en.ts';
 import type { Reply } from '../../src/commands/reply.ts';
 import { createWarmUp, WARM_UP_MAX_MS } from '../../src/discord/warm-up.ts';
 import { buildLibrary } from '../../src/library.ts';
@@ -101,6 +102,7 @@ test('the bot warms up by itself once it is logged in, and again when told to', 
   await until(() => done().length === 1);
   bot.warmUp();
   await until(() => done().length === 2);
-  // The topic command, its question typed, and two questions.
-  expect(done().map(({ fields }) => fields.replies)).toEqual([4, 4]);
+  // The topic command, its question typed, and two questions; and what is asked of whatever stories there are.
+  const replies = GENERAL_QUESTIONS.length + 4;
+  expect(done().map(({ fields }) => fields.replies)).toEqual([replies, replies]);
 });
