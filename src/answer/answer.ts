@@ -68,6 +68,8 @@ export type Notice =
   | { readonly code: 'as-of-version'; readonly asOf: string; readonly version: string }
   /** The version asked about does not say it; with `related` from another version, that one does. */
   | { readonly code: 'not-in-version'; readonly version: string }
+  /** The first quotation is of an earlier version, and the latest, named here, has other facts in its place. */
+  | { readonly code: 'latest-differs'; readonly version: string }
   | { readonly code: 'part-unanswered'; readonly part: string };
 
 /** Words of two versions that stand for each other and say different things. */

@@ -5,7 +5,7 @@ import { type Candidate, rankSentences } from '../search/rank.ts';
 import type { Unit } from '../search/units.ts';
 import { findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
-import type { Quotation } from './answer.ts';
+import type { Notice, Quotation } from './answer.ts';
 import { findDifferences } from './conflict.ts';
 import { listTried } from './decision.ts';
 import { findHighlight, findHighlightWithList } from './highlight.ts';
@@ -30,9 +30,11 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
       const quoted = [best, ...others].map((candidate) => quoteCandidate(loaded, query, candidate));
       // A question about one version asks nothing of the others.
       const compared = versions.length > 1 ? [best.unit, ...best.listed] : [];
+      const latest = versions.length > 1 ? versions.at(-1) : undefined;
       return {
         quotations: quoted,
         differences: compared.flatMap((unit) => findDifferences(loaded, unit, query, findHighlight(query, unit))),
+        notices: noticeLatest(quoted[0], latest),
         related: [],
       };
     },
@@ -141,6 +143,14 @@ function wordingsOf(loaded: LoadedStory, unit: Unit) {
     .flatMap((other) => (other.relation === 'absent' ? [] : other.sentences));
 }
 
+/** What is quoted no longer stands as it is quoted: the reader is told, whether or not the change bears on the question. */
+function noticeLatest(quotation: Quotation | undefined, latest: Version | undefined): readonly Notice[] {
+  const isChanged = quotation?.elsewhere.some(
+    ({ version, relation }) => version === latest?.id && relation === 'changed',
+  );
+  return isChanged === true && latest !== undefined ? [{ code: 'latest-differs', version: latest.id }] : [];
+}
+
 function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate): Quotation {
   const { version, sentence } = candidate.unit;
   return quoteSentence(loaded, version, sentence, findHighlightWithList(query, candidate));
@@ -154,6 +164,7 @@ function refuseWith(loaded: LoadedStory, candidates: readonly Candidate[], judge
   return composeLater({ outcome: 'not-found', confidence: judge(best).confidence }, () => ({
     quotations: [],
     differences: [],
+    notices: [],
     related: isNear ? [quoteSentence(loaded, unit.version, unit.sentence)] : [],
   }));
 }

@@ -13,14 +13,18 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   const differing = answer.differences.filter((difference) => concerns(difference, quotation));
   // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
   const told = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
-  if (differing.length > 0) told.add(storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '');
+  const latest = storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '';
+  const isOutdated = answer.notices.some((notice) => notice.code === 'latest-differs' && notice.version === latest);
+  if (differing.length > 0 || isOutdated) told.add(latest);
   const texts = otherTexts(context, quotation);
   const isShown = ({ first, others }: OtherText) => [first, ...others].some(({ version }) => told.has(version));
   const repeated = new Set(texts.flatMap(({ others }) => others.map(({ version }) => version)));
   const once = differing.filter(({ from, to }) => !repeated.has(from.version) && !repeated.has(to.version));
-  const unshown = texts.filter((text) => !isShown(text)).flatMap(({ first, others }) => [first, ...others]);
+  // Where a line tells what differs, the texts that follow need no other.
+  const untold = texts.filter((text) => differing.length === 0 || !isShown(text));
+  const named = untold.flatMap(({ first, others }) => [first, ...others]);
   return [
-    ...[...relationNotes(context, quotation, unshown), ...sayDifferences(context, once)].map(note),
+    ...[...relationNotes(context, quotation, named), ...sayDifferences(context, once)].map(note),
     ...texts
       .filter(isShown)
       .flatMap(({ first, others }) => [
@@ -30,7 +34,7 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   ];
 }
 
-/** @param changed those with other words that are not shown. */
+/** @param changed those of other facts that are told of here. */
 function relationNotes(context: Context, quotation: Quotation, changed: readonly Elsewhere[]): readonly string[] {
   const { words } = context;
   const list = (versions: readonly Elsewhere[]) => listVersions(context, quotation.story, versions);

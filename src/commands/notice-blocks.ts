@@ -10,10 +10,14 @@ export function noticeBlocks(context: Context): readonly Block[] {
   // The list of versions says by itself which have no date.
   const { notices, outcome } = context.answer;
   const shown = outcome === 'about-version' ? notices.filter(({ code }) => code !== 'undated-version') : notices;
-  return shown.filter(({ code }) => code !== 'not-in-version').map((notice) => note(noticeText(context, notice)));
+  return shown.flatMap((notice) => {
+    const text = noticeText(context, notice);
+    return text === undefined ? [] : [note(text)];
+  });
 }
 
-function noticeText({ words, library }: Context, notice: Notice): string {
+/** Undefined where the reply says it in another place. */
+function noticeText({ words, library }: Context, notice: Notice): string | undefined {
   switch (notice.code) {
     case 'version-not-held':
       return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
@@ -31,7 +35,8 @@ function noticeText({ words, library }: Context, notice: Notice): string {
     case 'as-of-version':
       return words.asOf(words.version(notice.version, undefined), formatDate(words, notice.asOf));
     case 'not-in-version':
-      return capitalize(words.notFoundIn(words.version(notice.version, undefined)));
+    case 'latest-differs':
+      return undefined;
     case 'part-unanswered':
       return words.partUnanswered(notice.part);
   }

@@ -73,6 +73,23 @@ describe('Under a quotation', () => {
     expect(reply.join('\n')).not.toContain('“”');
   });
 
+  test('of an earlier version is what the latest says in its place, though it does not answer', () => {
+    const bodies = [
+      'Runners will get half of their entry fee back by 1 November.',
+      'Runners will get half of their entry fee back by 1 November.',
+      'Runners will get their whole entry fee back by 15 November.',
+    ];
+    const shown = [
+      '> Runners will get half of their entry fee back by 1 November.',
+      'The same in version 000.',
+      'Different in version 002.',
+      '> Runners will get their whole entry fee back by 15 November.',
+    ];
+    expect(replyTo('How much of the fee do runners get back?', bodies)).toEqual(shown);
+    // Who asks one version asks nothing of the others.
+    expect(replyTo('How much of the fee do runners get back in version 001?', bodies)).toEqual(shown.slice(0, 3));
+  });
+
   test('numbers of different things are not held against each other', () => {
     const reply = replyTo('How many batches were recalled?', [
       'The dairy is recalling two batches of its cheese after eight people fell ill, the agency said on Monday.',
