@@ -13,6 +13,7 @@ import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, scopeAsOf } from './scope.ts';
 import { answerStatement } from './statements.ts';
+import { namesStory } from './story-name-en.ts';
 
 /**
  * Answers a question with the words of a story, or says that none says it. A story named in the inquiry binds; without one
@@ -39,18 +40,22 @@ function answerUnnamed(library: Library, inquiry: Inquiry): PartAnswer | undefin
   if (first !== undefined && stories.length === 1) return answerFromStory(first, inquiry);
   const continued = inquiry.previous && answerNamed(library, inquiry, inquiry.previous.story);
   if (continued !== undefined && continued.outcome !== 'not-found') return continued;
-  return chooseAnswer(library, inquiry, (loaded) => answerFromStory(loaded, inquiry)) ?? continued;
+  const isPreferred = ({ story }: LoadedStory) => inquiry.preferredStories?.includes(story.id) === true;
+  const ask = (loaded: LoadedStory) => answerFromStory(loaded, inquiry, isPreferred(loaded));
+  return chooseAnswer(library, inquiry, ask) ?? continued ?? (first && askWhichStory(first, inquiry));
 }
 
-function answerFromStory(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
+/** @param isMeant whether the story is known to be meant; if not, the question must name it where it asks of versions alone. */
+function answerFromStory(loaded: LoadedStory, inquiry: Inquiry, isMeant = true): PartAnswer {
   const { previous } = inquiry;
   return previous?.story === loaded.story.id
     ? answerFollowUp(loaded, inquiry, previous, (asked) => answerInquiry(loaded, asked))
-    : answerInquiry(loaded, inquiry);
+    : answerInquiry(loaded, inquiry, isMeant);
 }
 
-function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
+function answerInquiry(loaded: LoadedStory, inquiry: Inquiry, isMeant = true): PartAnswer {
   const parts = readQuestion(inquiry.question, loaded);
+  if (!isMeant && namesNoStory(parts, loaded, inquiry)) return NAMES_NO_STORY;
   const answers = parts.map((part, i) => ({
     part,
     // What is asked beyond is named as unanswered.
@@ -58,6 +63,20 @@ function answerInquiry(loaded: LoadedStory, inquiry: Inquiry): PartAnswer {
   }));
   return joinParts(answers);
 }
+
+/** "What changed?" is asked of no story in particular: undefined where something else is asked. */
+function askWhichStory(any: LoadedStory, inquiry: Inquiry): PartAnswer | undefined {
+  return namesNoStory(readQuestion(inquiry.question, any), any, inquiry) ? NAMES_NO_STORY : undefined;
+}
+
+/** All that is asked is of versions, and whichever story was found is found by chance. */
+function namesNoStory(parts: readonly QuestionPart[], { story }: LoadedStory, { question }: Inquiry): boolean {
+  const isNameless = ({ intent, terms }: QuestionPart) =>
+    intent.kind !== 'statement' && intent.kind !== 'instruction' && terms.every(({ stop }) => stop);
+  return parts.length > 0 && parts.every(isNameless) && !namesStory(question, story);
+}
+
+const NAMES_NO_STORY = refusePart(SURELY_NOT, [], [{ code: 'story-not-named' }]);
 
 interface AnsweredPart {
   readonly part: QuestionPart;

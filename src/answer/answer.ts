@@ -62,6 +62,8 @@ export type Elsewhere =
 export type Notice =
   | { readonly code: 'version-not-held'; readonly version: string }
   | { readonly code: 'story-not-held'; readonly story: string }
+  /** What changed, or which versions there are, is asked of one of several stories, and of none by name. */
+  | { readonly code: 'story-not-named' }
   | { readonly code: 'undated-version'; readonly version: string }
   | { readonly code: 'as-of-before-first'; readonly asOf: string }
   /** A date chose the version that was asked. */

@@ -10,6 +10,7 @@ import { splitParts } from './parts.ts';
 import { readScope, type Scope } from './scope.ts';
 import { hideDates } from './scope-dates.ts';
 import { mendSpelling } from './spelling.ts';
+import { forgetStoryName } from './story-name-en.ts';
 
 /** One thing asked, understood: what about, of which versions, and what kind of answer would do. */
 export interface QuestionPart {
@@ -30,7 +31,7 @@ export interface QuestionPart {
  *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
  */
 export function readQuestion(question: string, { story, index }: LoadedStory): readonly QuestionPart[] {
-  const cleaned = mendSpelling(cleanQuestion(question), index);
+  const cleaned = forgetStoryName(mendSpelling(cleanQuestion(question), index), story);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
   const parts: QuestionPart[] = [];

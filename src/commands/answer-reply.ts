@@ -189,6 +189,7 @@ function versionFacts({ answer, words }: Context): Block {
 
 function notFoundBlocks(context: Context): readonly Block[] {
   const { answer, words } = context;
+  if (answer.notices.some(({ code }) => code === 'story-not-named')) return [statement(askWhich(context))];
   const [nearest] = answer.related;
   const asked = answer.notices.find((notice) => notice.code === 'not-in-version')?.version;
   const storyId = nearest?.story ?? context.library.stories[0]?.story.id;
@@ -202,4 +203,12 @@ function notFoundBlocks(context: Context): readonly Block[] {
     ? capitalize(words.nearestElsewhere(nameOf(context, nearest.story, nearest.version)))
     : words.nearest;
   return [refusal, note(lead), quotationBlock(context.library, nearest)];
+}
+
+/** Of an archive the first few: they show what a title looks like. */
+const MOST_TITLES = 5;
+
+function askWhich({ library, words }: Context): string {
+  const titles = library.stories.map(({ story }) => `“${story.title}”`);
+  return words.whichStory(titles.slice(0, MOST_TITLES).join(', '), Math.max(0, titles.length - MOST_TITLES));
 }

@@ -28,6 +28,8 @@ function noticeText({ words, library }: Context, notice: Notice): string | undef
           library.stories.map(({ story }) => story.id),
         ),
       );
+    case 'story-not-named':
+      return undefined;
     case 'undated-version':
       return capitalize(words.undatedVersion(words.version(notice.version, undefined)));
     case 'as-of-before-first':
