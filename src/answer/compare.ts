@@ -187,16 +187,15 @@ function chooseVersions(
   return from === first ? { from: first, to: last } : { from: story.versions[from.order - 1] ?? first, to: from };
 }
 
-/** What changed in all: facts by their weight, then what is new and what is gone, then mere wording. */
+/**
+ * What changed in all: facts by their weight, then what is new and what is gone, then mere wording. Where what is new is asked,
+ * whole sentences come first, and new figures and names after them.
+ */
 function allRows(loaded: LoadedStory, focus: CompareFocus, from: Version, to: Version): readonly PlacedRow[] {
-  const { rows } = loaded.links.align(from, to);
+  const rows = [...loaded.links.align(from, to).rows].sort((a, b) => weightOf(a) - weightOf(b));
   const fitting = rows.filter((row) => fitsFocus(row, focus));
-  // New figures and names are new too, where no sentence is.
-  const shown = fitting.length === 0 && focus === 'added' ? rows.filter((row) => fitsFocus(row, 'all')) : fitting;
-  return shown
-    .sort((a, b) => weightOf(a) - weightOf(b))
-    .slice(0, MOST_ROWS)
-    .map((row) => ({ row, from, to }));
+  const renewed = focus === 'added' ? rows.filter(({ relation }) => relation === 'changed') : [];
+  return [...fitting, ...renewed].slice(0, MOST_ROWS).map((row) => ({ row, from, to }));
 }
 
 function fitsFocus(row: Row, focus: CompareFocus): boolean {
