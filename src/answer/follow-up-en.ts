@@ -20,6 +20,7 @@ const TEXT_WRITERS =
 /** A text of the story, without a word that says which. */
 const THE_TEXT =
   '(?:it|there|(?:the|this) (?:story|article|text|report|piece)|the (?:latest|newest|last|current) (?:version|text|one))';
+const ONE_TEXT = '(?:version|text|edition|draft|revision)';
 /** No two of them begin alike, for in a row of many each would be tried in every way. */
 const WHERE_AND_WHEN =
   '(?: (?:like (?:that|this)|there|the case|so|that way|in (?:it|there)|at all|at some point|later|afterwards|since|then|too|in (?:any|every|all|both|each|some|the other) (?:versions?|texts?)))*';
@@ -37,6 +38,8 @@ export const HISTORY = whole(
     `(?:what|how|when|where|why)(?:['’]s| has| have| did| was| is)?(?: ${THAT})? (?:changed?|different) (?:there|here|(?:in|about) ${THAT})`,
     `(?:did|has|have) ${TEXT_WRITERS} ${PASSING}(?:(?:${EDITED}) ${THAT}|(?:${DONE}) ${PART})${WHERE_AND_WHEN}`,
     `(?:which|what) (?:versions|texts|editions) (?:say|have|had|said) ${THAT}`,
+    `(?:which|what) ${ONE_TEXT} (?:first )?(?:${EDITED}|${DONE}|lost|lacks) ${THAT}`,
+    `(?:in|since|from|with|by|as of) (?:which|what) ${ONE_TEXT}(?: (?:was|were|is|did|has) ${THAT} ${PASSING}(?:${EDITED}|${DONE}|disappear(?:ed)?|lost|gone))?`,
     `(?:is|are|was|were) ${THAT} still (?:mentioned|reported|quoted|included|said|part|in|of)(?: (?:in|of))?(?: ${THE_TEXT})?`,
     `(?:(?:what|how) about |what (?:do|did) |in )?(?:the others|the other (?:versions|texts|editions)|all (?:the )?(?:versions|texts)|every version)(?: say(?: about ${THAT})?)?`,
   ].join('|'),
@@ -48,6 +51,7 @@ export const MAYBE_HISTORY = whole(
     `${HAS} ${IT} ${PASSING}(?:${DONE})${SAYING}${WHERE_AND_WHEN}`,
     `(?:did|has|have) ${TEXT_WRITERS} ${PASSING}(?:${DONE}) ${IT}${WHERE_AND_WHEN}`,
     `(?:is|are|was|were) ${IT} still`,
+    `when did ${IT} (?:disappear|vanish|go away|come in|get in)`,
   ].join('|'),
 );
 /** Somewhere in a question: a word for texts. */

@@ -62,6 +62,9 @@ describe('a follow-up about versions', () => {
     'did anyone correct this?',
     'so it changed?',
     'which versions say that?',
+    'which version changed that?',
+    'in which version was that changed?',
+    'since which version?',
     'does it still say that?',
   ])('%j shows each step at which the statement changed', (followUp) => {
     expect(followFerry(HULL, followUp)).toEqual(EACH_STEP);
@@ -85,6 +88,23 @@ describe('a follow-up about versions', () => {
     [HULL, undefined, 'how many versions are there?', ['about-version', '000', '001', '002']],
   ])('after %j of %s, %j', (question, version, followUp, expected) => {
     expect(followFerry(question, followUp, version)).toEqual(expected);
+  });
+
+  test.each([
+    'which version dropped it?',
+    'which version removed that?',
+    'in which version was it removed?',
+    'when was that removed?',
+    'when did it disappear?',
+  ])('%j shows the version from which the statement is missing', (question) => {
+    const ship = buildLibrary([
+      makeStory('The hull has a crack. Repairs will cost 40,000 euros.', 'Repairs will cost 40,000 euros.'),
+    ]);
+    const previous = { question: 'Has the hull a crack?', story: 'story', version: '000', start: 0, end: 21 };
+    expect(answerQuestion(ship, { question, previous })).toMatchObject({
+      outcome: 'compared',
+      quotations: [{ version: '000', text: 'The hull has a crack.', lackedBy: '001' }],
+    });
   });
 
   test.each([
