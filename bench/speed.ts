@@ -152,7 +152,7 @@ right: of the questions with a known answer, the first hit holds it; for ${OWN_N
 refuses, the first of what it shows as coming nearest, for the others never refuse. At the smallest size each article with
 questions is a corpus of its own: first hits are counted over all, of everything else the middle one is given. Memory is
 that of the whole process; those of the others have built their index too, that of ${OWN_NAME} is built by \`verbatim index\`, a process of its own. Every
-system answers the ${GENERAL_QUESTIONS.length} general questions that the bot asks itself when it starts, and 100 others, before its time is taken, and is stopped after 20 s of asking; between two questions, and not
+system answers the ${GENERAL_QUESTIONS.length} general questions that the bot asks itself when it starts, and 100 others, or as many as it can in 10 s, before its time is taken, and is stopped after 20 s of asking; between two questions, and not
 within the time of either, garbage is collected as the bot collects it when nobody waits ("a second" counts that).
 At the largest size, and with 40 MB of text, ${OWN_NAME} and tuned MiniSearch are measured three times in turn, and the one with the least 99th percentile counts, for whatever else the machine does only adds to it.${missing.length === 0 ? '' : ` Not here: ${missing.join(', ')}.`}`;
 

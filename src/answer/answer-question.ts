@@ -4,6 +4,7 @@ import { answerAboutVersion } from './about-version.ts';
 import type { Answer, Inquiry, Notice } from './answer.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { chooseAnswer } from './choose-answer.ts';
+import { cleanQuestion } from './clean.ts';
 import { answerCompare, compareOrAnswer } from './compare.ts';
 import { answerFirstSaid } from './first-said.ts';
 import type { Intent } from './intent.ts';
@@ -12,6 +13,7 @@ import { type PartAnswer, refusePart, SURELY_NOT } from './part-answer.ts';
 import { MOST_PARTS } from './parts.ts';
 import { type QuestionPart, readQuestion } from './question.ts';
 import { type Scope, scopeAsOf } from './scope.ts';
+import { mendSpelling } from './spelling.ts';
 import { answerStatement } from './statements.ts';
 import { namesStory } from './story-name-en.ts';
 
@@ -40,8 +42,9 @@ function answerUnnamed(library: Library, inquiry: Inquiry): PartAnswer | undefin
   if (first !== undefined && stories.length === 1) return answerFromStory(first, inquiry);
   const continued = inquiry.previous && answerNamed(library, inquiry, inquiry.previous.story);
   if (continued !== undefined && continued.outcome !== 'not-found') return continued;
-  const isPreferred = ({ story }: LoadedStory) => inquiry.preferredStories?.includes(story.id) === true;
-  const ask = (loaded: LoadedStory) => answerFromStory(loaded, inquiry, isPreferred(loaded));
+  const isMeant = ({ story }: LoadedStory) =>
+    inquiry.previous !== undefined || inquiry.preferredStories?.includes(story.id) === true;
+  const ask = (loaded: LoadedStory) => answerFromStory(loaded, inquiry, isMeant(loaded));
   return chooseAnswer(library, inquiry, ask) ?? continued ?? (first && askWhichStory(first, inquiry));
 }
 
@@ -70,10 +73,11 @@ function askWhichStory(any: LoadedStory, inquiry: Inquiry): PartAnswer | undefin
 }
 
 /** All that is asked is of versions, and whichever story was found is found by chance. */
-function namesNoStory(parts: readonly QuestionPart[], { story }: LoadedStory, { question }: Inquiry): boolean {
+function namesNoStory(parts: readonly QuestionPart[], { story, index }: LoadedStory, { question }: Inquiry): boolean {
   const isNameless = ({ intent, terms }: QuestionPart) =>
     intent.kind !== 'statement' && intent.kind !== 'instruction' && terms.every(({ stop }) => stop);
-  return parts.length > 0 && parts.every(isNameless) && !namesStory(question, story);
+  if (parts.length === 0 || !parts.every(isNameless)) return false;
+  return !namesStory(mendSpelling(cleanQuestion(question), index), story);
 }
 
 const NAMES_NO_STORY = refusePart(SURELY_NOT, [], [{ code: 'story-not-named' }]);
@@ -139,7 +143,7 @@ function answerScoped(loaded: LoadedStory, part: QuestionPart, scope: Scope): Pa
     case 'any':
       return answerStatement(loaded, part, versions);
     case 'not-held':
-      return refusePart(SURELY_NOT, [], [{ code: 'version-not-held', version: scope.version }]);
+      return refusePart(SURELY_NOT, [], [{ code: 'version-not-held', version: scope.version, story: loaded.story.id }]);
     case 'before-first':
       return refusePart(SURELY_NOT, [], [{ code: 'as-of-before-first', asOf: scope.asOf }]);
     case 'version':
@@ -162,7 +166,7 @@ function answerFrom(loaded: LoadedStory, part: QuestionPart, version: Version, n
   return {
     ...refusePart(answer.outcome === 'not-found' ? answer.confidence : (elsewhere?.confidence ?? answer.confidence)),
     related: isElsewhere ? elsewhere.quotations.slice(0, 1) : answer.related,
-    notices: [{ code: 'not-in-version', version: version.id }, ...notices],
+    notices: [{ code: 'not-in-version', version: version.id, story: loaded.story.id }, ...notices],
   };
 }
 

@@ -34,6 +34,11 @@ export interface Quotation extends Span {
   readonly dates: readonly ResolvedDate[];
   /** The same statement in each other version of the story. */
   readonly elsewhere: readonly Elsewhere[];
+  /**
+   * Versions whose words in its place a reader should see beside it, where no version was asked for: those that hold none of the
+   * answering words, and the latest, where an earlier one answers and the latest has other facts there. Left out where none.
+   */
+  readonly contrasts?: readonly string[];
   /** Which of several things asked it answers, from 0; left out where one was asked. */
   readonly part?: number;
   /** compared only, where the other side holds nothing: the version that lacks it. */
@@ -60,7 +65,7 @@ export type Elsewhere =
 
 /** What a reader should know beside the quotation. */
 export type Notice =
-  | { readonly code: 'version-not-held'; readonly version: string }
+  | { readonly code: 'version-not-held'; readonly version: string; readonly story: string }
   | { readonly code: 'story-not-held'; readonly story: string }
   /** What changed, or which versions there are, is asked of one of several stories, and of none by name. */
   | { readonly code: 'story-not-named' }
@@ -69,9 +74,7 @@ export type Notice =
   /** A date chose the version that was asked. */
   | { readonly code: 'as-of-version'; readonly asOf: string; readonly version: string }
   /** The version asked about does not say it; with `related` from another version, that one does. */
-  | { readonly code: 'not-in-version'; readonly version: string }
-  /** The first quotation is of an earlier version, and the latest, named here, has other facts in its place. */
-  | { readonly code: 'latest-differs'; readonly version: string }
+  | { readonly code: 'not-in-version'; readonly version: string; readonly story: string }
   | { readonly code: 'part-unanswered'; readonly part: string };
 
 /** Words of two versions that stand for each other and say different things. */

@@ -14,6 +14,7 @@ import { type QuestionPart, readTopic } from './question.ts';
 import { quoteSentences } from './quote.ts';
 import { findQuoted } from './quoted.ts';
 import { answerStatement, findTopic } from './statements.ts';
+import { isStoryName } from './story-name-en.ts';
 
 /** Rows shown of all that changed, and of what was asked about. */
 const MOST_ROWS = 8;
@@ -39,6 +40,8 @@ export function answerCompare(
   const pairs: readonly VersionPair[] = between.length === 0 ? neighbours(loaded) : [[from, to]];
   const rows = topicRows(loaded, part, focus, pairs);
   if (rows.length > 0) return composeRows(loaded, rows, LESS_SURE);
+  // "What changed in the Haldon Marathon?": the sentences need not repeat what the title says.
+  if (isStoryName(part.terms, loaded.story)) return composeRows(loaded, allRows(loaded, focus, from, to), LESS_SURE);
   const { related, confidence } = answerStatement(loaded, part, loaded.story.versions);
   return refusePart(confidence, related);
 }
@@ -157,9 +160,9 @@ export function compareOrAnswer(loaded: LoadedStory, part: QuestionPart, answer:
   const rows = topicRows(loaded, asked, 'all', neighbours(loaded));
   if (rows.some(({ row }) => findConflicts(row).length > 0)) return composeRows(loaded, rows, LESS_SURE);
   const answered = answer();
-  return answered.outcome === 'not-found' && rows[0]?.row.relation === 'reworded'
-    ? composeRows(loaded, rows, LESS_SURE)
-    : answered;
+  if (answered.outcome !== 'not-found') return answered;
+  if (rows.length === 0 && isStoryName(asked.terms, loaded.story)) return answerCompare(loaded, asked, 'all', []);
+  return rows[0]?.row.relation === 'reworded' ? composeRows(loaded, rows, LESS_SURE) : answered;
 }
 
 const CHANGED_IN =
@@ -195,7 +198,9 @@ function allRows(loaded: LoadedStory, focus: CompareFocus, from: Version, to: Ve
   const rows = [...loaded.links.align(from, to).rows].sort((a, b) => weightOf(a) - weightOf(b));
   const fitting = rows.filter((row) => fitsFocus(row, focus));
   const renewed = focus === 'added' ? rows.filter(({ relation }) => relation === 'changed') : [];
-  return [...fitting, ...renewed].slice(0, MOST_ROWS).map((row) => ({ row, from, to }));
+  const isNothingNew = focus === 'added' && fitting.length + renewed.length === 0;
+  const shown = isNothingNew ? rows.filter((row) => fitsFocus(row, 'all')) : [...fitting, ...renewed];
+  return shown.slice(0, MOST_ROWS).map((row) => ({ row, from, to }));
 }
 
 function fitsFocus(row: Row, focus: CompareFocus): boolean {

@@ -108,7 +108,8 @@ function isOfKind(query: Query, unit: Unit, { start, end }: Span): boolean {
 
 const SURELY_OF_KIND = 0.7;
 
-function shareContent(a: string, b: string): boolean {
+/** Whether two texts have a content word in common, in any form. */
+export function shareContent(a: string, b: string): boolean {
   const stems = new Set(
     analyzeText(a)
       .filter((term) => !term.stop)

@@ -1,5 +1,5 @@
 import { IRREGULAR_VERB_FORMS } from '../corpus/irregular-forms-en.ts';
-import { AUXILIARIES } from '../versions/english.ts';
+import { AUXILIARIES, NUMBER_WORDS } from '../versions/english.ts';
 import type { Token } from '../versions/tokens.ts';
 
 /** Whether what a date belongs to has happened or is to come, as far as the words around it tell. */
@@ -17,6 +17,12 @@ const COMMITTING = words('agreed promised pledged vowed wants asked urged going 
 const TIMETABLE =
   words(`ends begins starts opens closes meets expires votes takes goes returns resumes comes runs arrives
   leaves faces hosts holds launches airs continues reopens`);
+/** Who reports what is to come has said so: behind a date this tells nothing of it. */
+const REPORTING = words('said told announced reported added wrote warned confirmed explained stated declared');
+/** Before a form that is a verb in the present, these make it a noun: "six votes", "the runs". */
+const BEFORE_NOUNS = words(
+  'the a an this that these those its their his her our of no some any few many several most all',
+);
 const NO_PASTS = words('need indeed hundred speed feed breed seed shed bleed thread spread exceed proceed succeed');
 const BETWEEN_AUXILIARY_AND_VERB = words('not be been being also just now then already never soon');
 
@@ -33,7 +39,7 @@ export function readDirection(tokens: readonly Token[], start: number, end: numb
     if (sign !== undefined) return sign;
   }
   for (let i = end; i < Math.min(tokens.length, end + reach); i++) {
-    const sign = readSign(tokens, i);
+    const sign = REPORTING.has(tokens[i]?.key ?? '') ? undefined : readSign(tokens, i);
     if (sign !== undefined) return sign;
   }
   return 'unknown';
@@ -41,11 +47,16 @@ export function readDirection(tokens: readonly Token[], start: number, end: numb
 
 function readSign(tokens: readonly Token[], at: number): Direction | undefined {
   const key = tokens[at]?.key ?? '';
-  if (PLANNING.has(key) || TIMETABLE.has(key)) return 'coming';
+  if (PLANNING.has(key) || (TIMETABLE.has(key) && !isNoun(tokens, at))) return 'coming';
   if (COMMITTING.has(key) && tokens[at + 1]?.key === 'to') return 'coming';
   const auxiliary = readAuxiliary(key);
   if (auxiliary !== undefined) return auxiliary;
   return isPastForm(key) ? (auxiliaryOf(tokens, at) ?? 'past') : undefined;
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  return BEFORE_NOUNS.has(before) || NUMBER_WORDS.has(before) || /^\d/.test(before);
 }
 
 /** "Will be closed" is to come although "closed" by itself is past. */

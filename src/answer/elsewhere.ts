@@ -29,7 +29,7 @@ export function keepToStatement(
     const nearest = nearestTo(wanted, history);
     return {
       ...refusePart(CONFIDENCE, nearest === undefined ? [] : quote(loaded, nearest)),
-      notices: [{ code: 'not-in-version', version: wanted.id }],
+      notices: [{ code: 'not-in-version', version: wanted.id, story: loaded.story.id }],
     };
   }
   const [first] = found.quotations;

@@ -15,7 +15,7 @@ export function refusePart(
 }
 
 /** Everything of an answer that takes looking up once it is decided. */
-type Composed = Pick<PartAnswer, 'quotations' | 'differences' | 'notices' | 'related'>;
+type Composed = Pick<PartAnswer, 'quotations' | 'differences' | 'related'>;
 
 /**
  * An answer that is decided, and is put together when it is first read: several stories may be asked, of which one is quoted.
@@ -40,9 +40,7 @@ export function composeLater(
     get differences() {
       return read().differences;
     },
-    get notices() {
-      return read().notices;
-    },
+    notices: [],
     get related() {
       return read().related;
     },

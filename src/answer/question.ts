@@ -31,7 +31,7 @@ export interface QuestionPart {
  *     typed -> clean -> parts -> scope words -> framing -> intent, wanted kind, terms
  */
 export function readQuestion(question: string, { story, index }: LoadedStory): readonly QuestionPart[] {
-  const cleaned = forgetStoryName(mendSpelling(cleanQuestion(question), index), story);
+  const cleaned = mendSpelling(cleanQuestion(question), index);
   if (!/[\p{L}\p{N}]/u.test(cleaned)) return [];
   if (isChatter(cleaned)) return [];
   const parts: QuestionPart[] = [];
@@ -74,7 +74,15 @@ const REFERRING = new Set([
   'those',
 ]);
 
+/** Where the story is named in words of its own, what is asked of its versions is asked of all of it. */
 function readPart(part: string, story: Story): QuestionPart {
+  const nameless = forgetStoryName(part, story);
+  if (nameless === part) return readNamed(part, story);
+  const read = readNamed(nameless, story);
+  return read.intent.kind === 'statement' ? readNamed(part, story) : read;
+}
+
+function readNamed(part: string, story: Story): QuestionPart {
   const framed = stripFraming(part);
   const { scope, rest, named } = readScope(framed, story);
   const unscoped = rest === framed ? framed : stripFraming(rest);

@@ -5,8 +5,8 @@ import { type Candidate, rankSentences } from '../search/rank.ts';
 import type { Unit } from '../search/units.ts';
 import { findConflicts } from '../versions/alignment.ts';
 import type { Present } from '../versions/links.ts';
-import type { Notice, Quotation } from './answer.ts';
-import { findDifferences } from './conflict.ts';
+import type { Quotation } from './answer.ts';
+import { findDifferences, shareContent } from './conflict.ts';
 import { listTried } from './decision.ts';
 import { findHighlight, findHighlightWithList } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
@@ -32,9 +32,8 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
       const compared = versions.length > 1 ? [best.unit, ...best.listed] : [];
       const latest = versions.length > 1 ? versions.at(-1) : undefined;
       return {
-        quotations: quoted,
+        quotations: latest === undefined ? quoted : quoted.map((quotation) => withContrasts(quotation, latest.id)),
         differences: compared.flatMap((unit) => findDifferences(loaded, unit, query, findHighlight(query, unit))),
-        notices: noticeLatest(quoted[0], latest),
         related: [],
       };
     },
@@ -143,12 +142,18 @@ function wordingsOf(loaded: LoadedStory, unit: Unit) {
     .flatMap((other) => (other.relation === 'absent' ? [] : other.sentences));
 }
 
-/** What is quoted no longer stands as it is quoted: the reader is told, whether or not the change bears on the question. */
-function noticeLatest(quotation: Quotation | undefined, latest: Version | undefined): readonly Notice[] {
-  const isChanged = quotation?.elsewhere.some(
-    ({ version, relation }) => version === latest?.id && relation === 'changed',
-  );
-  return isChanged === true && latest !== undefined ? [{ code: 'latest-differs', version: latest.id }] : [];
+/** What else should be seen beside a quotation, whether or not a fact of it is known to bear on the question. */
+function withContrasts(quotation: Quotation, latest: string): Quotation {
+  const { version, text, start, highlight, elsewhere } = quotation;
+  const answering = highlight === null ? '' : text.slice(highlight.start - start, highlight.end - start);
+  const contrasts = elsewhere.filter((other) => {
+    if (other.relation !== 'changed' && other.relation !== 'reworded') return false;
+    const isSuperseding = other.version === latest && version !== latest && other.relation === 'changed';
+    const holdsAnswer =
+      other.text.toLowerCase().includes(answering.toLowerCase()) || shareContent(answering, other.text);
+    return isSuperseding || !holdsAnswer;
+  });
+  return contrasts.length === 0 ? quotation : { ...quotation, contrasts: contrasts.map((other) => other.version) };
 }
 
 function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate): Quotation {
@@ -164,7 +169,6 @@ function refuseWith(loaded: LoadedStory, candidates: readonly Candidate[], judge
   return composeLater({ outcome: 'not-found', confidence: judge(best).confidence }, () => ({
     quotations: [],
     differences: [],
-    notices: [],
     related: isNear ? [quoteSentence(loaded, unit.version, unit.sentence)] : [],
   }));
 }

@@ -58,6 +58,7 @@ const PHRASES: readonly (readonly [Kind, readonly string[]])[] = [
       `${WHEN}* was|were|is|are|did|does|has {text}|this|it last|first|been|originally? {published} {tail}*`,
       'when was|were|did|has {text}|this|it last updated|edited|changed|corrected|update|change',
       'when was|is|are|were {text}|this|it',
+      'how_many_times|how_often was|were|is|has|have|did {text}|this|it been|get* updated|edited|changed|corrected|revised|published|update|change',
       'how_old|how_recent|how_fresh|how_new is|are|was|were {text}|this|it',
       'what|which|is|was|the* publication|publishing|publish|release|posting date|time|day|dates {tail}*',
       'what|is|the* date {tail}',

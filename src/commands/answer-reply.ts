@@ -8,7 +8,7 @@ import { note, quotationBlock, statement, storyOf } from './blocks.ts';
 import { differenceBlocks, elsewhereBlocks } from './elsewhere-blocks.ts';
 import { noticeBlocks } from './notice-blocks.ts';
 import type { Action, Block, Reply } from './reply.ts';
-import { capitalize, formatDate, formatMoment, type Words } from './words/words.ts';
+import { capitalize, formatDate, formatList, formatMoment, type Words } from './words/words.ts';
 
 /** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
 export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
@@ -160,21 +160,33 @@ function pairBlocks(
     .map((quotation) => quotationBlock(context.library, quotation));
   if (only === undefined || second !== undefined) return blocks;
   if (only.lackedBy === undefined) return blocks;
-  return [...blocks, note(whenItCame(context, only, only.lackedBy))];
+  return [...blocks, ...whenItCame(context, only, only.lackedBy).map(note)];
 }
 
-/** The step at which a statement came or went, which may lie between the two versions that are compared. */
-function whenItCame(context: Context, { story: id, version, elsewhere }: Quotation, lackedBy: string): string {
+/**
+ * The step at which a statement came or went, which may lie between the two versions that are compared, and those between that
+ * have other facts in its place.
+ */
+function whenItCame(context: Context, quotation: Quotation, lackedBy: string): readonly string[] {
   const { words } = context;
+  const { story: id, version, elsewhere } = quotation;
   const story = storyOf(context.library, id);
-  const holding = new Set(elsewhere.flatMap((other) => (other.relation === 'absent' ? [] : other.version)));
+  const relations = new Map(elsewhere.map((other) => [other.version, other.relation]));
+  const relationAt = (order: number) => relations.get(story.versions[order]?.id ?? '') ?? 'absent';
   const end = orderOf(story, lackedBy);
   let last = orderOf(story, version);
   const isRemoved = last < end;
   const step = isRemoved ? 1 : -1;
   const nameAt = (order: number) => nameOf(context, id, story.versions[order]?.id ?? version);
-  while (last + step !== end && holding.has(story.versions[last + step]?.id ?? '')) last += step;
-  return isRemoved ? words.removedIn(nameAt(last + step)) : words.addedIn(nameAt(last));
+  const changed: string[] = [];
+  while (last + step !== end && relationAt(last + step) !== 'absent') {
+    last += step;
+    if (relationAt(last) === 'changed') changed.push(nameAt(last));
+  }
+  return [
+    isRemoved ? words.removedIn(nameAt(last + step)) : words.addedIn(nameAt(last)),
+    ...(changed.length > 0 ? [words.changedIn(formatList(words, changed))] : []),
+  ];
 }
 
 function versionFacts({ answer, words }: Context): Block {
@@ -191,24 +203,28 @@ function notFoundBlocks(context: Context): readonly Block[] {
   const { answer, words } = context;
   if (answer.notices.some(({ code }) => code === 'story-not-named')) return [statement(askWhich(context))];
   const [nearest] = answer.related;
-  const asked = answer.notices.find((notice) => notice.code === 'not-in-version')?.version;
-  const storyId = nearest?.story ?? context.library.stories[0]?.story.id;
-  const refusal =
-    asked === undefined || storyId === undefined
-      ? statement(words.notFound)
-      : statement(capitalize(words.notFoundIn(nameOf(context, storyId, asked))));
+  const asked = answer.notices.find((notice) => notice.code === 'not-in-version');
+  const refusal = statement(
+    asked === undefined ? words.notFound : capitalize(words.notFoundIn(nameOf(context, asked.story, asked.version))),
+  );
   if (nearest === undefined) return [refusal];
-  const isElsewhere = asked !== undefined && nearest.version !== asked;
+  const isElsewhere = asked !== undefined && nearest.version !== asked.version;
   const lead = isElsewhere
     ? capitalize(words.nearestElsewhere(nameOf(context, nearest.story, nearest.version)))
     : words.nearest;
   return [refusal, note(lead), quotationBlock(context.library, nearest)];
 }
 
-/** Of an archive the first few: they show what a title looks like. */
+/** Of an archive the first few: they show what a title looks like. Characters of each, so that they fit a message. */
 const MOST_TITLES = 5;
+const TITLE_SHOWN = 80;
 
 function askWhich({ library, words }: Context): string {
-  const titles = library.stories.map(({ story }) => `“${story.title}”`);
-  return words.whichStory(titles.slice(0, MOST_TITLES).join(', '), Math.max(0, titles.length - MOST_TITLES));
+  const titles = library.stories.slice(0, MOST_TITLES).map(({ story }) => `“${shorten(story.title)}”`);
+  return words.whichStory(titles.join(', '), library.stories.length - titles.length);
+}
+
+function shorten(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return line.length > TITLE_SHOWN ? `${line.slice(0, TITLE_SHOWN - 1).trimEnd()}…` : line;
 }

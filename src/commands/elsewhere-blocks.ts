@@ -14,15 +14,17 @@ export function elsewhereBlocks(context: Context, quotation: Quotation): readonl
   // Where something differs in what was asked, what the latest version says is shown too; of none is it passed over that it differs.
   const told = new Set(differing.flatMap(({ from, to }) => [from.version, to.version]));
   const latest = storyOf(context.library, quotation.story).versions.at(-1)?.id ?? '';
-  const isOutdated = answer.notices.some((notice) => notice.code === 'latest-differs' && notice.version === latest);
-  if (differing.length > 0 || isOutdated) told.add(latest);
+  if (differing.length > 0) told.add(latest);
+  for (const version of quotation.contrasts ?? []) told.add(version);
   const texts = otherTexts(context, quotation);
   const isShown = ({ first, others }: OtherText) => [first, ...others].some(({ version }) => told.has(version));
   const repeated = new Set(texts.flatMap(({ others }) => others.map(({ version }) => version)));
   const once = differing.filter(({ from, to }) => !repeated.has(from.version) && !repeated.has(to.version));
   // Where a line tells what differs, the texts that follow need no other.
   const untold = texts.filter((text) => differing.length === 0 || !isShown(text));
-  const named = untold.flatMap(({ first, others }) => [first, ...others]);
+  const named = untold
+    .flatMap(({ first, others }) => [first, ...others])
+    .filter(({ relation }) => relation === 'changed');
   return [
     ...[...relationNotes(context, quotation, named), ...sayDifferences(context, once)].map(note),
     ...texts
@@ -65,12 +67,14 @@ interface OtherText {
 
 type Changed = Extract<Elsewhere, { readonly text: string }>;
 
-function otherTexts(context: Context, { story, version, elsewhere }: Quotation): readonly OtherText[] {
+function otherTexts(context: Context, { story, version, elsewhere, contrasts = [] }: Quotation): readonly OtherText[] {
   const order = (id: string) => orderOf(storyOf(context.library, story), id);
   const distance = ({ version: id }: Changed) => Math.abs(order(id) - order(version));
   const byText = new Map<string, Changed[]>();
   for (const other of elsewhere) {
-    if (other.relation === 'changed') byText.set(other.text, [...(byText.get(other.text) ?? []), other]);
+    const isOther =
+      other.relation === 'changed' || (other.relation === 'reworded' && contrasts.includes(other.version));
+    if (isOther) byText.set(other.text, [...(byText.get(other.text) ?? []), other]);
   }
   return [...byText.values()].map((held) => {
     const first = held.reduce((best, other) => (distance(other) < distance(best) ? other : best));

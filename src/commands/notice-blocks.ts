@@ -1,7 +1,7 @@
 import type { Notice } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import type { Context } from './answer-context.ts';
-import { note } from './blocks.ts';
+import { note, storyOf } from './blocks.ts';
 import type { Block } from './reply.ts';
 import { capitalize, formatDate, formatList } from './words/words.ts';
 
@@ -20,7 +20,7 @@ export function noticeBlocks(context: Context): readonly Block[] {
 function noticeText({ words, library }: Context, notice: Notice): string | undefined {
   switch (notice.code) {
     case 'version-not-held':
-      return words.versionNotHeld(notice.version, formatList(words, heldVersions(library)));
+      return words.versionNotHeld(notice.version, formatList(words, heldIn(library, notice.story)));
     case 'story-not-held':
       return words.storyNotHeld(
         formatList(
@@ -37,13 +37,12 @@ function noticeText({ words, library }: Context, notice: Notice): string | undef
     case 'as-of-version':
       return words.asOf(words.version(notice.version, undefined), formatDate(words, notice.asOf));
     case 'not-in-version':
-    case 'latest-differs':
       return undefined;
     case 'part-unanswered':
       return words.partUnanswered(notice.part);
   }
 }
 
-function heldVersions(library: Library): readonly string[] {
-  return library.stories.flatMap(({ story }) => story.versions.map(({ id }) => id));
+function heldIn(library: Library, id: string): readonly string[] {
+  return storyOf(library, id).versions.map((version) => version.id);
 }

@@ -1,6 +1,18 @@
-import type { Term } from './analysis.ts';
+import { analyzeText, type Term } from './analysis.ts';
 import { mendMisspelling } from './misspelling.ts';
 import type { SoughtWord, StoryFinder } from './story-finder.ts';
+
+/**
+ * Words for texts and for working on them: "what changed in the first version of the article about the wolves" is about the
+ * wolves, whatever other story says of a version or an article. Their stems.
+ */
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  analyzeText(
+    'version article story edition draft revision update correct edit revise reword change publish mention',
+  ).map(({ stem }) => stem),
+);
+/** A story that is about articles is found by them still. */
+const OF_TEXTS_WEIGHT = 0.25;
 
 /**
  * The words by which the story of a question is found: its content words, and for one that no story holds what it may be a
@@ -10,7 +22,7 @@ export function readSoughtWords(terms: readonly Term[], finder: StoryFinder): re
   const sought = new Map<string, number>();
   for (const { stem, stop } of terms) {
     if (stop) continue;
-    if (finder.holds(stem)) sought.set(stem, 1);
+    if (finder.holds(stem)) sought.set(stem, OF_TEXTS.has(stem) ? OF_TEXTS_WEIGHT : 1);
     else for (const { word, weight } of mend(stem, finder)) sought.set(word, Math.max(weight, sought.get(word) ?? 0));
   }
   return Array.from(sought, ([stem, weight]) => ({ stem, weight }));

@@ -25,6 +25,9 @@ describe('resolveDates reads the words of news', () => {
   // 9 July 2018 was a Monday.
   test.each([
     ['The contract ends Aug. 31.', 'Aug. 31: 2018-08-31'],
+    ['They decided by six votes to four on Monday.', 'Monday: 2018-07-09'],
+    ['They decided by six votes to four on Friday.', 'Friday: 2018-07-06'],
+    ['The service to the island stops for good on Aug. 31, the harbour master said.', 'Aug. 31: 2018-08-31'],
     ['He did not decide today.', 'today: 2018-07-09'],
     ['They will host it tonight.', 'tonight: 2018-07-09'],
     ['We were told this morning.', 'this morning: 2018-07-09'],

@@ -187,7 +187,7 @@ describe('a follow-up about versions', () => {
     expect([outcome, related[0]?.version, notices]).toEqual([
       'not-found',
       '001',
-      [{ code: 'not-in-version', version: '000' }],
+      [{ code: 'not-in-version', version: '000', story: 'story' }],
     ]);
   });
 

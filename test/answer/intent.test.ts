@@ -291,6 +291,8 @@ describe('The versions themselves', () => {
     'show me all versions',
     'when was the story last updated?',
     'when was this last updated?',
+    'how many times was the story updated?',
+    'how often has this been corrected?',
     'is there a newer version?',
     'what is the latest version?',
     'which version is the newest?',

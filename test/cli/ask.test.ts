@@ -34,7 +34,7 @@ describe('verbatim ask', () => {
   });
 
   it.each([
-    [['--version', '09'], { code: 'version-not-held', version: '09' }],
+    [['--version', '09'], { code: 'version-not-held', version: '09', story: 'tellin-bridge' }],
     [['--as-of', '2024-03-01'], { code: 'as-of-before-first', asOf: '2024-03-01' }],
   ])('takes %j for no failure: not found, with a notice', async (scope, notice) => {
     const { status, stdout } = await runVerbatim(['ask', ...CORPUS, ...scope, '--json', 'what is the detour?']);

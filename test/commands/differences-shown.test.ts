@@ -90,6 +90,18 @@ describe('Under a quotation', () => {
     expect(replyTo('How much of the fee do runners get back in version 001?', bodies)).toEqual(shown.slice(0, 3));
   });
 
+  test('are the words of a version that lacks those that answer, though no fact is known to differ', () => {
+    const bodies = [
+      'The thieves fled along the motorway, police said.',
+      'The thieves fled to the harbour, police said.',
+    ];
+    expect(replyTo('Where did the thieves flee?', bodies)).toEqual([
+      '> The thieves fled to the harbour, police said.',
+      'Worded differently in version 000.',
+      '> The thieves fled along the motorway, police said.',
+    ]);
+  });
+
   test('numbers of different things are not held against each other', () => {
     const reply = replyTo('How many batches were recalled?', [
       'The dairy is recalling two batches of its cheese after eight people fell ill, the agency said on Monday.',
@@ -152,6 +164,17 @@ describe('What changed', () => {
       'The hospital is open.',
     ]);
     expect(gone).toContain('Removed in version 001.');
+  });
+
+  test('of a statement that came and changed tells of both steps', () => {
+    const tail = 'Eight wolves were released in the forest on Tuesday.';
+    const bodies = [tail, `The trails will be closed until May. ${tail}`, `The trails will not be closed. ${tail}`];
+    const reply = replyTo('What was added between version 000 and version 002?', bodies);
+    expect(reply.slice(1)).toEqual([
+      '> The trails will not be closed.',
+      'New in version 001.',
+      'Different in version 001.',
+    ]);
   });
 
   test('of a date names all of it', () => {
