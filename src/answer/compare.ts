@@ -19,6 +19,8 @@ import { isStoryName } from './story-name-en.ts';
 /** Rows shown of all that changed, and of what was asked about. */
 const MOST_ROWS = 8;
 const MOST_TOPIC_ROWS = 2;
+/** Each step is aligned, which takes milliseconds; a story of more versions is compared from its first to its latest. */
+const MOST_STEPS = 12;
 /** A second row is shown only when it is worth about as much as the first. */
 const TOPIC_ROW_SHARE = 0.75;
 
@@ -36,12 +38,15 @@ export function answerCompare(
   if (from === to) return refusePart(0.8);
   const position = readPosition(part.text, from, to);
   if (position !== undefined) return composeRows(loaded, rowsAt(loaded, position, from, to), SURE);
-  if (!hasTopic(part)) return composeRows(loaded, allRows(loaded, focus, from, to), SURE);
   const pairs: readonly VersionPair[] = between.length === 0 ? neighbours(loaded) : [[from, to]];
+  // What came or went on the way stands in neither the first nor the latest.
+  const isStepwise = (focus === 'added' || focus === 'removed') && pairs.length <= MOST_STEPS;
+  const whole: readonly VersionPair[] = isStepwise ? pairs : [[from, to]];
+  if (!hasTopic(part)) return composeRows(loaded, allRows(loaded, focus, whole), SURE);
   const rows = topicRows(loaded, part, focus, pairs);
   if (rows.length > 0) return composeRows(loaded, rows, LESS_SURE);
   // "What changed in the Haldon Marathon?": the sentences need not repeat what the title says.
-  if (isStoryName(part.terms, loaded.story)) return composeRows(loaded, allRows(loaded, focus, from, to), LESS_SURE);
+  if (isStoryName(part.terms, loaded.story)) return composeRows(loaded, allRows(loaded, focus, whole), LESS_SURE);
   const { related, confidence } = answerStatement(loaded, part, loaded.story.versions);
   return refusePart(confidence, related);
 }
@@ -194,13 +199,15 @@ function chooseVersions(
  * What changed in all: facts by their weight, then what is new and what is gone, then mere wording. Where what is new is asked,
  * whole sentences come first, and new figures and names after them.
  */
-function allRows(loaded: LoadedStory, focus: CompareFocus, from: Version, to: Version): readonly PlacedRow[] {
-  const rows = [...loaded.links.align(from, to).rows].sort((a, b) => weightOf(a) - weightOf(b));
-  const fitting = rows.filter((row) => fitsFocus(row, focus));
-  const renewed = focus === 'added' ? rows.filter(({ relation }) => relation === 'changed') : [];
+function allRows(loaded: LoadedStory, focus: CompareFocus, pairs: readonly VersionPair[]): readonly PlacedRow[] {
+  const rows = pairs
+    .flatMap(([from, to]) => loaded.links.align(from, to).rows.map((row) => ({ row, from, to })))
+    .sort((a, b) => weightOf(a.row) - weightOf(b.row));
+  const fitting = rows.filter(({ row }) => fitsFocus(row, focus));
+  const renewed = focus === 'added' ? rows.filter(({ row }) => row.relation === 'changed') : [];
   const isNothingNew = focus === 'added' && fitting.length + renewed.length === 0;
-  const shown = isNothingNew ? rows.filter((row) => fitsFocus(row, 'all')) : [...fitting, ...renewed];
-  return shown.slice(0, MOST_ROWS).map((row) => ({ row, from, to }));
+  const shown = isNothingNew ? rows.filter(({ row }) => fitsFocus(row, 'all')) : [...fitting, ...renewed];
+  return shown.slice(0, MOST_ROWS);
 }
 
 function fitsFocus(row: Row, focus: CompareFocus): boolean {

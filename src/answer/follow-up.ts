@@ -23,6 +23,7 @@ import {
 } from './follow-up-en.ts';
 import { stripFraming } from './framing.ts';
 import { readIntent } from './intent.ts';
+import { findQuoted } from './quoted.ts';
 import { readScope } from './scope.ts';
 
 /** What a follow-up asks, read in the light of the answer it follows. */
@@ -47,13 +48,14 @@ export type FollowUp =
  * it?" lack a subject and get the previous question's; "who said that?" points at the quotation. What stands for itself
  * is left as it is. By rules, English only.
  */
-export function readFollowUp({ story }: LoadedStory, inquiry: Inquiry, previous: Previous): FollowUp {
+export function readFollowUp(loaded: LoadedStory, inquiry: Inquiry, previous: Previous): FollowUp {
+  const { story } = loaded;
   const { previous: _, ...own } = inquiry;
   const question = clean(inquiry.question);
   if (WHO_SAID.test(question)) return { kind: 'who-said' };
   const aboutVersions = readAboutVersions(own, story, previous);
   if (aboutVersions !== undefined) return aboutVersions;
-  const place = readPlace(question, story, previous.version);
+  const place = readPlace(question, loaded, previous);
   if (place !== undefined && place.version === undefined) return { kind: 'own', inquiry: own };
   const { rest, named } = readScope(place?.rest ?? question, story);
   const version = inquiry.version ?? place?.version?.id ?? (named.length === 1 ? named[0]?.id : undefined);
@@ -132,10 +134,19 @@ function clean(question: string): string {
 }
 
 /** The version that "the other version", "and before?" and "and now?" mean, seen from the one quoted, and what else was said. */
-function readPlace(question: string, { versions }: Story, id: string) {
-  const at = versions.findIndex((version) => version.id === id);
+function readPlace(question: string, loaded: LoadedStory, previous: Previous) {
+  const { versions } = loaded.story;
+  const at = versions.findIndex((version) => version.id === previous.version);
   if (OTHER_VERSION.test(question))
     return { version: versions[at - 1] ?? versions[at + 1], rest: question.replace(OTHER_VERSION, ' ') };
-  if (BEFORE.test(question)) return { version: versions[at - 1], rest: '' };
+  if (BEFORE.test(question)) return { version: versionBefore(loaded, previous) ?? versions[at - 1], rest: '' };
   return NOW.test(question) || STILL.test(question) ? { version: versions.at(-1), rest: '' } : undefined;
+}
+
+/** The last version before the one quoted that does not say it in the very same words. */
+function versionBefore({ story, links }: LoadedStory, previous: Previous): Version | undefined {
+  const quoted = findQuoted(story, previous);
+  if (quoted === undefined) return undefined;
+  const earlier = links.history(quoted.version, quoted.sentences[0]).slice(0, quoted.version.order);
+  return earlier.findLast(({ relation }) => relation !== 'unchanged')?.version;
 }

@@ -12,7 +12,7 @@ import { findHighlight, findHighlightWithList } from './highlight.ts';
 import { judgeCandidate, type Verdict } from './judge.ts';
 import { composeLater, type PartAnswer, refusePart } from './part-answer.ts';
 import type { QuestionPart } from './question.ts';
-import { quoteSentence } from './quote.ts';
+import { quoteSentence, quoteSentences } from './quote.ts';
 
 /** Answers what the story says, from the given versions, with the latest of them that says it. */
 export function answerStatement(loaded: LoadedStory, part: QuestionPart, versions: readonly Version[]): PartAnswer {
@@ -20,7 +20,7 @@ export function answerStatement(loaded: LoadedStory, part: QuestionPart, version
   const candidates = rankSentences(query, loaded.index, versions);
   const judge = (candidate: Candidate): Verdict => judgeCandidate(part, query, candidate, candidates);
   const chosen = chooseCandidate(candidates, judge);
-  if (chosen === undefined) return refuseWith(loaded, candidates, judge);
+  if (chosen === undefined) return refuseWith(loaded, candidates, judge, versions);
   const { verdict } = chosen;
   return composeLater(
     { outcome: verdict.kind === 'denies' ? 'premise-denied' : 'answered', confidence: verdict.confidence },
@@ -161,16 +161,27 @@ function quoteCandidate(loaded: LoadedStory, query: Query, candidate: Candidate)
   return quoteSentence(loaded, version, sentence, findHighlightWithList(query, candidate));
 }
 
-function refuseWith(loaded: LoadedStory, candidates: readonly Candidate[], judge: Judge): PartAnswer {
+function refuseWith(
+  loaded: LoadedStory,
+  candidates: readonly Candidate[],
+  judge: Judge,
+  versions: readonly Version[],
+): PartAnswer {
   const [best] = candidates;
   if (best === undefined) return refusePart(NOTHING_SHARED);
-  const { unit, features } = best;
-  const isNear = features.windowCoverage >= RELATED_COVERAGE;
+  const isNear = best.features.windowCoverage >= RELATED_COVERAGE;
   return composeLater({ outcome: 'not-found', confidence: judge(best).confidence }, () => ({
     quotations: [],
     differences: [],
-    related: isNear ? [quoteSentence(loaded, unit.version, unit.sentence)] : [],
+    related: isNear ? [quoteLatest(loaded, best.unit, versions)] : [],
   }));
+}
+
+/** What only comes near is shown as the latest version has it: nobody should take away what no longer stands. */
+function quoteLatest(loaded: LoadedStory, unit: Unit, versions: readonly Version[]): Quotation {
+  const later = laterWordings(loaded, unit).findLast(({ version }) => versions.includes(version));
+  const quotation = later && quoteSentences(loaded, later.version, later.sentences);
+  return quotation ?? quoteSentence(loaded, unit.version, unit.sentence);
 }
 
 /** No word in common: surely not said. */

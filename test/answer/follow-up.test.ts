@@ -75,6 +75,7 @@ describe('a follow-up about versions', () => {
     [COST, '001', 'did that change?', ['compared', '001 40,000 euros.', '002 65,000 euros.']],
     [COST, '001', 'did that change between 000 and 001?', ['compared', '000 40,000 euros.', '001 40,000 euros.']],
     [COST, '001', 'and before?', ['answered', '000 40,000 euros.']],
+    [COST, undefined, 'and before?', ['answered', '001 40,000 euros.']],
     [COST, '001', 'and now?', ['answered', '002 65,000 euros.']],
     [COST, '001', 'is that still true?', ['answered', '002 65,000 euros.']],
     [COST, '001', 'which version said that first?', ['first-said', '000 40,000 euros.']],

@@ -124,6 +124,15 @@ describe('Under a quotation', () => {
   });
 });
 
+test('What only comes near is shown as the latest version has it', () => {
+  const bodies = ['Ticket prices on the ferry go up on 15 April.', 'Tickets for the ferry will go up on 22 April.'];
+  expect(replyTo('Who says ticket prices on the ferry go up?', bodies)).toEqual([
+    'The story does not say.',
+    'What comes nearest, though it does not answer:',
+    '> Tickets for the ferry will go up on 22 April.',
+  ]);
+});
+
 describe('What changed', () => {
   test('of a statement in several steps is told in their order, each text once', () => {
     const bodies = ['one ship', 'two ships', 'six ships'].map((ships) => `The town owns ${ships}.`);
@@ -164,6 +173,12 @@ describe('What changed', () => {
       'The hospital is open.',
     ]);
     expect(gone).toContain('Removed in version 001.');
+  });
+
+  test('includes what came after the first version and went before the latest', () => {
+    const tail = 'Eight wolves were released in the forest on Tuesday.';
+    const reply = replyTo('What was removed?', [tail, `Some 2,000 people marched in protest. ${tail}`, tail]);
+    expect(reply.slice(1)).toEqual(['> Some 2,000 people marched in protest.', 'Removed in version 002.']);
   });
 
   test('of a statement that came and changed tells of both steps', () => {
