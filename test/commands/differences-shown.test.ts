@@ -126,7 +126,7 @@ describe('Under a quotation', () => {
 
 test('What only comes near is shown as the latest version has it', () => {
   const bodies = ['Ticket prices on the ferry go up on 15 April.', 'Tickets for the ferry will go up on 22 April.'];
-  expect(replyTo('Who says ticket prices on the ferry go up?', bodies)).toEqual([
+  expect(replyTo('By what percentage do ticket prices on the ferry go up?', bodies)).toEqual([
     'The story does not say.',
     'What comes nearest, though it does not answer:',
     '> Tickets for the ferry will go up on 22 April.',
