@@ -39,8 +39,8 @@ export function answerCompare(
   const position = readPosition(part.text, from, to);
   if (position !== undefined) return composeRows(loaded, rowsAt(loaded, position, from, to), SURE);
   const pairs: readonly VersionPair[] = between.length === 0 ? neighbours(loaded) : [[from, to]];
-  // What came or went on the way stands in neither the first nor the latest.
-  const isStepwise = (focus === 'added' || focus === 'removed') && pairs.length <= MOST_STEPS;
+  // What came after the first version and went before the latest stands in neither.
+  const isStepwise = focus === 'removed' && pairs.length <= MOST_STEPS;
   const whole: readonly VersionPair[] = isStepwise ? pairs : [[from, to]];
   if (!hasTopic(part)) return composeRows(loaded, allRows(loaded, focus, whole), SURE);
   const rows = topicRows(loaded, part, focus, pairs);

@@ -146,12 +146,18 @@ function wordingsOf(loaded: LoadedStory, unit: Unit) {
 function withContrasts(quotation: Quotation, latest: string): Quotation {
   const { version, text, start, highlight, elsewhere } = quotation;
   const answering = highlight === null ? '' : text.slice(highlight.start - start, highlight.end - start);
+  const lacks = new Map<string, boolean>();
+  // Thousands of versions may have a few texts between them.
+  const lacksAnswer = (other: string): boolean => {
+    const known =
+      lacks.get(other) ?? !(other.toLowerCase().includes(answering.toLowerCase()) || shareContent(answering, other));
+    lacks.set(other, known);
+    return known;
+  };
   const contrasts = elsewhere.filter((other) => {
     if (other.relation !== 'changed' && other.relation !== 'reworded') return false;
     const isSuperseding = other.version === latest && version !== latest && other.relation === 'changed';
-    const holdsAnswer =
-      other.text.toLowerCase().includes(answering.toLowerCase()) || shareContent(answering, other.text);
-    return isSuperseding || !holdsAnswer;
+    return isSuperseding || lacksAnswer(other.text);
   });
   return contrasts.length === 0 ? quotation : { ...quotation, contrasts: contrasts.map((other) => other.version) };
 }

@@ -144,7 +144,9 @@ function takeStep(trail: Trail, other: Version, align: VersionLinks['align'], fl
   const { rows } = forward ? align(trail.version, other) : align(other, trail.version);
   const indexes = new Set(trail.sentences.map((sentence) => sentence.index));
   const own = (row: Row) => (forward ? row.from : row.to);
-  const met = rows.filter((row) => own(row).some(({ index }) => indexes.has(index)) && isTrusted(row, floor));
+  const [older, newer] = forward ? [trail.version, other] : [other, trail.version];
+  const isSure = (row: Row) => isTrusted(row, floor) || sharesQuote(older, row.from, newer, row.to);
+  const met = rows.filter((row) => own(row).some(({ index }) => indexes.has(index)) && isSure(row));
   const others = met.flatMap((row) => (forward ? row.to : row.from));
   return others.length === 0 ? undefined : { own: sortByIndex(met.flatMap(own)), others: sortByIndex(others) };
 }
@@ -154,6 +156,21 @@ function isTrusted(row: Row, floor: number): boolean {
   const isLike = row.likeness >= floor && (row.likeness >= NEARLY_SAME || row.likeness - row.runnerUp >= MIN_MARGIN);
   return isLike || row.relation === 'unchanged';
 }
+
+/** The very words of somebody, whoever is said to have said them, are the same statement. */
+function sharesQuote(older: Version, from: readonly Sentence[], newer: Version, to: readonly Sentence[]): boolean {
+  const quotes = listQuotes(older, from);
+  return quotes.length > 0 && listQuotes(newer, to).some((quote) => quotes.includes(quote));
+}
+
+function listQuotes({ normalized }: Version, sentences: readonly Sentence[]): readonly string[] {
+  return sentences.flatMap(({ start, end }) =>
+    Array.from(normalized.slice(start, end).matchAll(QUOTE), ([, words = '']) => words.replace(/[\s.,]+$/, '')),
+  );
+}
+
+/** Words in quotation marks, at least four: fewer may be a title. */
+const QUOTE = /"((?:[^\s"]+\s+){3,}[^\s"]+)"/g;
 
 function sortByIndex(sentences: readonly Sentence[]): Sentence[] {
   return [...sentences].sort((a, b) => a.index - b.index);

@@ -133,3 +133,12 @@ describe('align', () => {
     expect(links.align(second, first).rows.map((row) => row.relation)).toEqual(['reworded', 'reworded', 'changed']);
   });
 });
+
+it('finds the very words of somebody again, though a look-alike stands beside them', () => {
+  const inspector = '"They knew exactly what they wanted," said Inspector Rosa Keane, who leads the investigation.';
+  const story = makeStory(
+    `${inspector} The museum's director, Colin Amesbury, said the museum would stay open.`,
+    '"They knew exactly what they wanted," said the museum\'s director, Colin Amesbury. Amesbury said the museum would be closed until Tuesday.',
+  );
+  expect(elsewhere(story, 1, 0)).toEqual([`000 changed ${inspector}`]);
+});
