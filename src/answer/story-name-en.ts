@@ -25,7 +25,7 @@ const TELLS_VERSIONS =
 /** Words in which versions are asked about: where a title has them too, they do not name the story. */
 const TALK_OF_VERSIONS = stemsOf(
   `version article story text edition draft change different difference differ compare new newer latest last first second third
-  original old older earlier previous current recent final add remove update edit correct revise publish report say mention say still`,
+  original old older earlier previous current recent final add remove update edit correct revise publish report say mention still`,
 );
 
 /** The question with the story's name left out where it stands beside a word for a story. */

@@ -220,8 +220,8 @@ const MOST_TITLES = 5;
 const TITLE_SHOWN = 80;
 
 function askWhich({ library, words }: Context): string {
-  const titles = library.stories.slice(0, MOST_TITLES).map(({ story }) => `“${shorten(story.title)}”`);
-  return words.whichStory(titles.join(', '), library.stories.length - titles.length);
+  const titles = library.stories.slice(0, MOST_TITLES).map(({ story }) => shorten(story.title));
+  return words.whichStory(titles.join('; '), library.stories.length - titles.length);
 }
 
 function shorten(title: string): string {

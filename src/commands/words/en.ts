@@ -27,7 +27,7 @@ export const en = {
   asOfBeforeFirst: (date: string) => `No version is dated at or before ${date}.`,
   asOf: (version: string, date: string) => `The last version dated at or before ${date} is ${version}.`,
   whichStory: (titles: string, more: number) =>
-    `Which story? Say words of its title: ${titles}${more > 0 ? ` and ${more} more` : ''}.`,
+    `Which story? Say words of its title: ${titles}${more > 0 ? `; and ${more} more` : ''}.`,
   storyNotHeld: (stories: string) => `There is no such story here; held are ${stories}.`,
   version: (id: string, label: string | undefined) => `version ${id}${label === undefined ? '' : ` (${label})`}`,
   undated: 'undated',

@@ -27,7 +27,8 @@ export const es: Words = {
   undatedVersion: (version) => `La ${version} no lleva fecha.`,
   asOfBeforeFirst: (date) => `Ninguna versión lleva fecha del ${date} o anterior.`,
   asOf: (version, date) => `La última versión con fecha del ${date} o anterior es la ${version}.`,
-  whichStory: (titles, more) => `¿Qué noticia? Di palabras de su título: ${titles}${more > 0 ? ` y ${more} más` : ''}.`,
+  whichStory: (titles, more) =>
+    `¿Qué noticia? Di palabras de su título: ${titles}${more > 0 ? `; y ${more} más` : ''}.`,
   storyNotHeld: (stories) => `Aquí no está esa noticia; están ${stories}.`,
   version: (id, label) => `versión ${id}${label === undefined ? '' : ` (${label})`}`,
   undated: 'sin fecha',
