@@ -33,6 +33,7 @@ export function findDifferences(
         const own = isOlder ? change.toSpan : change.fromSpan;
         return (
           isExchange(change) &&
+          !(change.kind === 'number' && standsStill(older, change.fromSpan, newer, other.to)) &&
           !(change.kind === 'number' && countOthers(older, change.fromSpan, newer, change.toSpan)) &&
           within(own, unit.sentence) &&
           bearsOn(change, own, unit, query, highlight)
@@ -78,6 +79,7 @@ function answersDiffer(
     const they = { version: other.version.id, text: textOf(other.version, theirs) };
     if (shareContent(own.text, they.text)) return [];
     if (query.wanted === 'number' && countOthers(unit.version, highlight, other.version, theirs)) return [];
+    if (query.wanted === 'number' && standsStill(other.version, theirs, unit.version, [unit.sentence])) return [];
     return [{ story: loaded.story.id, from: isOlder ? they : own, to: isOlder ? own : they }];
   }
   return [];
@@ -150,6 +152,25 @@ export function isExchange({ kind, from, to }: Change): boolean {
   if (kind !== 'negation' && [from, to].some(saysNothing)) return false;
   return kind !== 'number' || [from, to].every(holdsNumber) || shareContent(from, to);
 }
+
+/**
+ * Whether a number of one version stands with what it counts in the other's sentences too: "65,000 cans of soup" beside "65,000
+ * cans of soup and 12,000 of beans", where a number was added and none replaced. "9.40" in "up from 9.40" counts no other thing.
+ */
+export function standsStill(version: Version, number: Span, other: Version, sentences: readonly Sentence[]): boolean {
+  const counted = countedWords(version, number)?.join(' ') ?? '';
+  const figure = textOf(version, number);
+  if (counted === '' || !/^\d/.test(figure)) return false;
+  return sentences.some((sentence) =>
+    Array.from(textOf(other, sentence).matchAll(FIGURE)).some((match) => {
+      const start = sentence.start + match.index;
+      const span = { start, end: start + match[0].length };
+      return match[0] === figure && countedWords(other, span)?.join(' ') === counted;
+    }),
+  );
+}
+
+const FIGURE = /\d+(?:[.,:]\d+)*/g;
 
 const LONGEST_EXCHANGE = 6;
 

@@ -32,6 +32,7 @@ const BETWEEN_AUXILIARY_AND_VERB = words('not be been being also just now then a
  */
 export function readDirection(tokens: readonly Token[], start: number, end: number, reach: number): Direction {
   const before = tokens[start - 1]?.key ?? '';
+  if (before === 'by' && hasPastPerfect(tokens, start, reach)) return 'past';
   if (COMING_PREPOSITIONS.has(before)) return 'coming';
   if (before === 'since') return 'past';
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
@@ -43,6 +44,13 @@ export function readDirection(tokens: readonly Token[], start: number, end: numb
     if (sign !== undefined) return sign;
   }
   return 'unknown';
+}
+
+/** "Had gathered 5,100 signatures by Friday". */
+function hasPastPerfect(tokens: readonly Token[], start: number, reach: number): boolean {
+  return tokens
+    .slice(Math.max(0, start - reach), start)
+    .some(({ key }, i, near) => key === 'had' && isPastForm(near[i + 1]?.key ?? ''));
 }
 
 function readSign(tokens: readonly Token[], at: number): Direction | undefined {

@@ -164,8 +164,8 @@ function pairBlocks(
 }
 
 /**
- * The step at which a statement came or went, which may lie between the two versions that are compared, and those between that
- * have other facts in its place.
+ * The step at which a statement came with these facts, or went, which may lie between the two versions that are compared, and
+ * the versions between that have other facts in its place.
  */
 function whenItCame(context: Context, quotation: Quotation, lackedBy: string): readonly string[] {
   const { words } = context;
@@ -179,12 +179,14 @@ function whenItCame(context: Context, quotation: Quotation, lackedBy: string): r
   const step = isRemoved ? 1 : -1;
   const nameAt = (order: number) => nameOf(context, id, story.versions[order]?.id ?? version);
   const changed: string[] = [];
+  let first = last;
   while (last + step !== end && relationAt(last + step) !== 'absent') {
     last += step;
     if (relationAt(last) === 'changed') changed.push(nameAt(last));
+    else if (changed.length === 0) first = last;
   }
   return [
-    isRemoved ? words.removedIn(nameAt(last + step)) : words.addedIn(nameAt(last)),
+    isRemoved ? words.removedIn(nameAt(last + step)) : words.addedIn(nameAt(first)),
     ...(changed.length > 0 ? [words.changedIn(formatList(words, changed))] : []),
   ];
 }

@@ -28,6 +28,8 @@ describe('resolveDates reads the words of news', () => {
     ['They decided by six votes to four on Monday.', 'Monday: 2018-07-09'],
     ['They decided by six votes to four on Friday.', 'Friday: 2018-07-06'],
     ['The service to the island stops for good on Aug. 31, the harbour master said.', 'Aug. 31: 2018-08-31'],
+    ['It had gathered 5,100 signatures by Friday.', 'Friday: 2018-07-06'],
+    ['They are to answer by Friday.', 'Friday: 2018-07-13'],
     ['He did not decide today.', 'today: 2018-07-09'],
     ['They will host it tonight.', 'tonight: 2018-07-09'],
     ['We were told this morning.', 'this morning: 2018-07-09'],

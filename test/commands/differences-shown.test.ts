@@ -115,6 +115,14 @@ describe('Under a quotation', () => {
     expect(passengers.join('\n')).toMatch(/^Version 000 says “12.*”; version 001 says “14.*”\.$/m);
   });
 
+  test('a number that still stands was not replaced by another', () => {
+    const reply = replyTo('How many cans of tomato soup were recalled?', [
+      'The maker recalled 65,000 cans of tomato soup on Monday.',
+      'The maker recalled 65,000 cans of tomato soup and 12,000 cans of bean soup on Monday.',
+    ]);
+    expect(reply.join(' ')).not.toContain(' says “');
+  });
+
   test('what is worded differently is not called the same', () => {
     const reply = replyTo('Is the concert cancelled?', [
       'The concert is cancelled.',
@@ -187,7 +195,7 @@ describe('What changed', () => {
     const reply = replyTo('What was added between version 000 and version 002?', bodies);
     expect(reply.slice(1)).toEqual([
       '> The trails will not be closed.',
-      'New in version 001.',
+      'New in version 002.',
       'Different in version 001.',
     ]);
   });
