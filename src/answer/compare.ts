@@ -6,7 +6,7 @@ import type { Row } from '../versions/alignment.ts';
 import { CHANGE_KINDS, type Change, findConflicts, isFactKind } from '../versions/alignment.ts';
 import type { Counterpart } from '../versions/links.ts';
 import type { Answer, Previous, Quotation } from './answer.ts';
-import { isExchange, sideOf, standsBesideAsked, standsStill, toDifference } from './conflict.ts';
+import { isExchange, sideOf, standsBesideAsked, toDifference } from './conflict.ts';
 import type { CompareFocus } from './intent.ts';
 import { type PartAnswer, refusePart } from './part-answer.ts';
 import { readPosition } from './position.ts';
@@ -64,9 +64,7 @@ function composeRows(loaded: LoadedStory, rows: readonly PlacedRow[], confidence
   const differences = rows.flatMap(({ row, from, to }) => {
     const [older, newer] = [sideOf(loaded, from, row.from), sideOf(loaded, to, row.to)];
     return findConflicts(row)
-      .filter(
-        (change) => isExchange(change) && !(change.kind === 'number' && standsStill(from, change.fromSpan, to, row.to)),
-      )
+      .filter((change) => isExchange(change, from, to, row.to))
       .map((change) => toDifference(loaded.story.id, older, newer, change));
   });
   return {

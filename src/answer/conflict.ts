@@ -1,6 +1,6 @@
 import { overlap, type Sentence, type Span, textOf, type Version } from '../corpus/story.ts';
 import type { LoadedStory } from '../library.ts';
-import { analyzeText } from '../search/analysis.ts';
+import { analyzeText, contentStems } from '../search/analysis.ts';
 import { answeringEntities } from '../search/answering.ts';
 import { askedTerms } from '../search/asked-terms.ts';
 import type { EntityKind } from '../search/entities.ts';
@@ -32,8 +32,7 @@ export function findDifferences(
       .filter((change) => {
         const own = isOlder ? change.toSpan : change.fromSpan;
         return (
-          isExchange(change) &&
-          !(change.kind === 'number' && standsStill(older, change.fromSpan, newer, other.to)) &&
+          isExchange(change, older, newer, other.to) &&
           !(change.kind === 'number' && countOthers(older, change.fromSpan, newer, change.toSpan)) &&
           within(own, unit.sentence) &&
           bearsOn(change, own, unit, query, highlight)
@@ -112,12 +111,8 @@ const SURELY_OF_KIND = 0.7;
 
 /** Whether two texts have a content word in common, in any form. */
 export function shareContent(a: string, b: string): boolean {
-  const stems = new Set(
-    analyzeText(a)
-      .filter((term) => !term.stop)
-      .map((term) => term.stem),
-  );
-  return analyzeText(b).some((term) => !term.stop && stems.has(term.stem));
+  const stems = new Set(contentStems(analyzeText(a)));
+  return contentStems(analyzeText(b)).some((stem) => stems.has(stem));
 }
 
 const WHOLES: ReadonlySet<EntityKind> = new Set([
@@ -145,19 +140,22 @@ function enclosing(span: Span, units: readonly Unit[]): string | undefined {
 
 /**
  * Words that stand for each other: a few for a few, for longer stretches that replace each other say other things, and
- * where a number changed one on both sides, or words of one root ("a protester", "protesters").
+ * where a number changed one on both sides, or words of one root ("a protester", "protesters"), and the number no longer stands.
+ * @param sentences of the newer version, in which it may still stand.
  */
-export function isExchange({ kind, from, to }: Change): boolean {
+export function isExchange(change: Change, older: Version, newer: Version, sentences: readonly Sentence[]): boolean {
+  const { kind, from, to, fromSpan } = change;
   if ([from, to].some((words) => words.split(/\s+/).length > LONGEST_EXCHANGE)) return false;
   if (kind !== 'negation' && [from, to].some(saysNothing)) return false;
-  return kind !== 'number' || [from, to].every(holdsNumber) || shareContent(from, to);
+  if (kind !== 'number') return true;
+  return ([from, to].every(holdsNumber) || shareContent(from, to)) && !standsStill(older, fromSpan, newer, sentences);
 }
 
 /**
  * Whether a number of one version stands with what it counts in the other's sentences too: "65,000 cans of soup" beside "65,000
  * cans of soup and 12,000 of beans", where a number was added and none replaced. "9.40" in "up from 9.40" counts no other thing.
  */
-export function standsStill(version: Version, number: Span, other: Version, sentences: readonly Sentence[]): boolean {
+function standsStill(version: Version, number: Span, other: Version, sentences: readonly Sentence[]): boolean {
   const counted = countedWords(version, number)?.join(' ') ?? '';
   const figure = textOf(version, number);
   if (counted === '' || !/^\d/.test(figure)) return false;
@@ -194,7 +192,7 @@ const MEASURE =
 function countedWords(version: Version, span: Span): readonly string[] | undefined {
   const behind = version.body.slice(span.end, span.end + 60);
   if (!BARE_NUMBER.test(textOf(version, span)) || MEASURE.test(behind)) return undefined;
-  return analyzeText(BEHIND_NUMBER.exec(behind)?.[0] ?? '').flatMap((term) => (term.stop ? [] : [term.stem]));
+  return contentStems(analyzeText(BEHIND_NUMBER.exec(behind)?.[0] ?? ''));
 }
 
 /** "The" stands in no fact's place: where it seems to, words were moved. None at all is told of by the quotations. */

@@ -1,5 +1,6 @@
 import type { Story } from '../corpus/story.ts';
-import { analyzeText, type Term } from '../search/analysis.ts';
+import { analyzeText, contentStems, type Term } from '../search/analysis.ts';
+import { OF_TEXTS } from '../search/sought-words.ts';
 
 /*
  * How a question names a story: by words of its title. "The marathon story", "the article about the hack", where the titles
@@ -23,10 +24,13 @@ const HAS_NOUN = new RegExp(NOUN, 'i');
 const TELLS_VERSIONS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|original|initial|earli(?:er|est)|old(?:er|est)?|new(?:er|est)?|late(?:r|st)|last|previous|prior|current|updated|corrected|revised|final|recent|other)$/i;
 /** Words in which versions are asked about: where a title has them too, they do not name the story. */
-const TALK_OF_VERSIONS = stemsOf(
-  `version article story text edition draft change different difference differ compare new newer latest last first second third
-  original old older earlier previous current recent final add remove update edit correct revise publish report say mention still`,
-);
+const TALK_OF_VERSIONS: ReadonlySet<string> = new Set([
+  ...OF_TEXTS,
+  ...stemsOf(
+    `text different difference differ compare new newer latest last first second third original old older earlier previous current
+    recent final add remove report say still`,
+  ),
+]);
 
 /** The question with the story's name left out where it stands beside a word for a story. */
 export function forgetStoryName(question: string, story: Story): string {
@@ -52,8 +56,8 @@ export function namesStory(question: string, story: Story): boolean {
 /** Whether words say nothing but the story's name: all that carry something stand in its title. */
 export function isStoryName(terms: readonly Term[], story: Story): boolean {
   const title = titleOf(story);
-  const content = terms.filter(({ stop }) => !stop);
-  return content.length > 0 && content.every(({ stem }) => title.has(stem));
+  const stems = contentStems(terms);
+  return stems.length > 0 && stems.every((stem) => title.has(stem));
 }
 
 /** How many words at the beginning name the story: up to the last content word before the first that its title lacks. */
@@ -80,5 +84,5 @@ function titleOf(story: Story): ReadonlySet<string> {
 }
 
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(analyzeText(text).flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+  return new Set(contentStems(analyzeText(text)));
 }

@@ -8,7 +8,7 @@ import { note, quotationBlock, statement, storyOf } from './blocks.ts';
 import { differenceBlocks, elsewhereBlocks } from './elsewhere-blocks.ts';
 import { noticeBlocks } from './notice-blocks.ts';
 import type { Action, Block, Reply } from './reply.ts';
-import { capitalize, formatDate, formatList, formatMoment, type Words } from './words/words.ts';
+import { capitalize, formatDate, formatList, formatMoment, shorten, type Words } from './words/words.ts';
 
 /** Turns an answer into what is shown: the question, the quotation, its citation, then what else a reader should know. */
 export function replyWithAnswer(answer: Answer, library: Library, words: Words): Reply {
@@ -222,11 +222,8 @@ const MOST_TITLES = 5;
 const TITLE_SHOWN = 80;
 
 function askWhich({ library, words }: Context): string {
-  const titles = library.stories.slice(0, MOST_TITLES).map(({ story }) => shorten(story.title));
+  const titles = library.stories
+    .slice(0, MOST_TITLES)
+    .map(({ story }) => shorten(story.title.replace(/\s+/g, ' ').trim(), TITLE_SHOWN));
   return words.whichStory(titles.join('; '), library.stories.length - titles.length);
-}
-
-function shorten(title: string): string {
-  const line = title.replace(/\s+/g, ' ').trim();
-  return line.length > TITLE_SHOWN ? `${line.slice(0, TITLE_SHOWN - 1).trimEnd()}…` : line;
 }

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Choice } from '../commands/command.ts';
 import type { Reply } from '../commands/reply.ts';
-import type { Words } from '../commands/words/words.ts';
+import { shorten, type Words } from '../commands/words/words.ts';
 import type { SentAnswer } from './answer-memory.ts';
 import { composeButtons, composeFollowUp } from './buttons.ts';
 import { lateRest } from './late-rest.ts';
@@ -131,8 +131,4 @@ function compose(reply: Reply, words: Words, askerId: string) {
   // What only the asker sees has Discord's own way to be dismissed.
   const actions = (reply.actions ?? []).filter(({ kind }) => reply.private !== true || kind !== 'dismiss');
   return { content, components: composeButtons(actions, words, askerId), allowedMentions: MENTION_NOBODY };
-}
-
-function shorten(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
 }

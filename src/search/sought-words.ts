@@ -1,4 +1,4 @@
-import { analyzeText, type Term } from './analysis.ts';
+import { analyzeText, contentStems, type Term } from './analysis.ts';
 import { mendMisspelling } from './misspelling.ts';
 import type { SoughtWord, StoryFinder } from './story-finder.ts';
 
@@ -6,10 +6,12 @@ import type { SoughtWord, StoryFinder } from './story-finder.ts';
  * Words for texts and for working on them: "what changed in the first version of the article about the wolves" is about the
  * wolves, whatever other story says of a version or an article. Their stems.
  */
-const OF_TEXTS: ReadonlySet<string> = new Set(
-  analyzeText(
-    'version article story edition draft revision update correct edit revise reword change publish mention',
-  ).map(({ stem }) => stem),
+export const OF_TEXTS: ReadonlySet<string> = new Set(
+  contentStems(
+    analyzeText(
+      'version article story edition draft revision update correct edit revise reword change publish mention',
+    ),
+  ),
 );
 /** A story that is about articles is found by them still. */
 const OF_TEXTS_WEIGHT = 0.25;

@@ -83,8 +83,7 @@ describe('of several stories', () => {
     'what changed in "The Haldon Marathon was too short"?',
     'what changed in marathon story?',
   ])('the whole of one is compared where its sentences do not repeat the title: %s', (question) => {
-    const bare = { ...MARATHON, versions: MARATHON.versions };
-    const { outcome, quotations } = answerQuestion(buildLibrary([HACK, bare]), { question });
+    const { outcome, quotations } = answerQuestion(library, { question });
     expect([outcome, quotations.length]).toEqual(['compared', 4]);
   });
 

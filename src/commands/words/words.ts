@@ -48,6 +48,11 @@ export function formatList(words: Words, items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
 }
 
+/** Cut to so many characters at most, the last of which then says so. */
+export function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+}
+
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
